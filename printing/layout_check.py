@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import io
+import math
 import warnings
 
 from boxoffice.errors import Refused
 from printing.layout import (
     FIELDS,
+    MM_PER_INCH,
     PAPERS,
     Code128,
     Element,
     Layout,
     Logo,
     Mark,
+    Place,
     Qr,
     Rule,
     Text,
@@ -30,6 +33,14 @@ LONGEST_LOGO = 4000
 """Dots on its longer side."""
 MOST_ELEMENTS = 100
 LONGEST_TEXT = 2000
+SMALLEST_LETTERS, LARGEST_LETTERS = 4, 200
+"""Points."""
+WIDEST_ZONE = 0.8
+"""Of the width of a place: row and seat stand beside it."""
+SMALLEST_CODE = ((5, 0.4), (2, 0.24))
+"""Of the QR code and of the bars: dots and millimetres of a module."""
+LOWEST_BARS = 5.0
+"""Millimetres; a hand that scans is not steadier."""
 
 
 def check(layout: Layout, *, logo_follows: bool = False) -> None:
@@ -98,8 +109,21 @@ def _check_element(layout: Layout, element: Element, number: int) -> None:
         _check_text(element, number)
     if isinstance(element, Text | Rule) and element.colour and not _is_colour(element.colour):
         raise Refused("layout_colour", where=number, colour=element.colour)
-    if isinstance(element, Qr | Code128) and element.dots < (5 if isinstance(element, Qr) else 2):
-        raise Refused("layout_code_small", where=number)
+    if isinstance(element, Place) and not 0 <= element.zone <= WIDEST_ZONE:
+        raise Refused("layout_outside", where=number)
+    if isinstance(element, Place) and not SMALLEST_LETTERS <= element.size <= LARGEST_LETTERS:
+        raise Refused("layout_sizes", where=number)
+    if isinstance(element, Qr | Code128):
+        _check_code(layout, element, number)
+
+
+def _check_code(layout: Layout, element: Qr | Code128, number: int) -> None:
+    """Dots are told apart by the paper, modules by whoever reads them: both must be enough."""
+    qr, bars = (max(least, math.ceil(mm * layout.dpi / MM_PER_INCH)) for least, mm in SMALLEST_CODE)
+    if element.dots < (qr if isinstance(element, Qr) else bars):
+        raise Refused("layout_code_small", where=number, dpi=layout.dpi, qr=qr, bars=bars)
+    if isinstance(element, Code128) and element.h < LOWEST_BARS:
+        raise Refused("layout_code_low", where=number, least=f"{LOWEST_BARS:g}")
 
 
 def _check_text(element: Text, number: int) -> None:
@@ -111,7 +135,8 @@ def _check_text(element: Text, number: int) -> None:
         raise Refused("layout_label", where=number, label=element.label)
     fits = (*element.fits, *element.instead.fits)
     if not element.fits or any(
-        not 4 <= f.smallest <= f.largest <= 200 or f.lines < 1 for f in fits
+        not SMALLEST_LETTERS <= f.smallest <= f.largest <= LARGEST_LETTERS or f.lines < 1
+        for f in fits
     ):
         raise Refused("layout_sizes", where=number)
     if len(element.text) > LONGEST_TEXT:

@@ -8,10 +8,19 @@ _KEPT = QT_TRANSLATE_NOOP("Errors", "nothing was saved, what you typed is kept")
 _SAFE = QT_TRANSLATE_NOOP("Errors", "tickets are printed as before")
 
 LAYOUTS: dict[str, tuple[str, str, str]] = {
+    "layout_code_low": (
+        QT_TRANSLATE_NOOP("Errors", "Element {where}: bars as low as these are read by no door"),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "{least} mm high at least"),
+    ),
     "layout_code_small": (
         QT_TRANSLATE_NOOP("Errors", "Element {where}: a code of so few dots is read by no door"),
         _KEPT,
-        QT_TRANSLATE_NOOP("Errors", "5 dots a module at least for the QR code, 2 for the bars"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the "
+            "bars",
+        ),
     ),
     "layout_colour": (
         QT_TRANSLATE_NOOP("Errors", "Element {where}: {colour} is no colour"),

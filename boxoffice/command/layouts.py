@@ -11,7 +11,7 @@ from boxoffice.command.installed import with_installation
 from boxoffice.command.options import DATA, FILE
 from boxoffice.command.printer_words import PAPERS
 from boxoffice.command.rim import Command, Group
-from boxoffice.errors import Unavailable
+from boxoffice.errors import Refused, Unavailable
 
 if TYPE_CHECKING:
     from printing.layout import Layout
@@ -137,7 +137,7 @@ def _with_logo(found: Layout, logo: Path) -> Layout:
     for element in found.elements:
         if isinstance(element, Logo):
             return replace(found, logo=read_logo(logo, element.w, element.h))
-    return found
+    raise Refused("layout_logo_nowhere")
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -21,7 +21,8 @@ WORDS_OF_PAPER = {
     "printer_silent": "the printer does not answer; if its line brings no answers, say one-way",
     "printer_too_narrow": "the paper is wider than the {dots} dots that this printer prints; choose another paper for it",  # noqa: E501
     "printer_unreachable": "nobody answers at the printer's address {at}; is it on, and its cable in?",  # noqa: E501
-    "layout_code_small": "element {where}: a code of so few dots is read by no door (QR 5, bars 2 at least)",  # noqa: E501
+    "layout_code_low": "element {where}: bars lower than {least} mm are read by no door",
+    "layout_code_small": "element {where}: a code of so few dots is read by no door (at {dpi} dpi QR {qr}, bars {bars} at least)",  # noqa: E501
     "layout_colour": "element {where}: {colour} is no colour like #c8001e",
     "layout_dpi": "{dpi} dots per inch: heads have 200, 203, 300 or 600",
     "layout_elements": "it has {count} elements; at most {most} are drawn",

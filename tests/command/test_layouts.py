@@ -91,6 +91,16 @@ def test_a_logo_is_made_as_small_as_it_is_printed(
     assert f"at most {LARGEST_FILE} are read" in said.err
 
 
+def test_a_logo_without_a_place_is_not_left_out_without_a_word(
+    tmp_path: Path, changed: Callable[..., Path]
+) -> None:
+    picture = tmp_path / "logo.png"
+    Image.new("L", (40, 20)).save(picture)
+    said = boxoffice("layout", "check", changed(lambda layout: layout), "--logo", picture)
+    assert said.code == REFUSED
+    assert "there is no place for a logo" in said.err
+
+
 def test_a_house_brings_its_own_letters(tmp_path: Path, changed: Callable[..., Path]) -> None:
     """Checked, looked at and kept with the layout; a file that is no font is refused."""
     file = changed(lambda layout: layout)

@@ -19,7 +19,7 @@ from printing import fonts, own_font
 from printing.house_layouts import layout_now
 from printing.layout import FAMILIES, PAPERS
 from printing.layout_file import default_layout, read_layout, with_font
-from printing.own_font import files_of, read_font, take_font
+from printing.own_font import files_of, fonts_of, read_font, take_font
 from printing.ticket_pdf import ticket_pdf
 from tests.house import House
 from tests.printing.test_device_printer import read_by_both
@@ -167,3 +167,12 @@ def test_files_are_named_by_what_they_are() -> None:
     both = with_font(in_family("a6", FAMILIES[0]), "Een", REGULAR, REGULAR)
     assert files_of(both) == (hashlib.sha256(REGULAR).hexdigest(),)
     assert files_of(b"no json") == ()
+
+
+def test_a_file_that_is_called_as_a_family_of_ours_is_not_taken_for_it() -> None:
+    """A house's newer IBM Plex Sans was left aside without a word."""
+    take_font(REGULAR, bold=False)
+    take_font(REGULAR, bold=True)
+    own = read_layout(with_font(in_family("a6", FAMILIES[0]), FAMILIES[0], REGULAR, REGULAR))
+    assert own.font not in FAMILIES
+    assert fonts_of(own)["bold"].startswith("own-")

@@ -302,6 +302,27 @@ def test_a_code_too_small_for_a_door_is_refused() -> None:
     own = json_of()
     next(e for e in own["elements"] if e["type"] == "qr")["dots"] = 3
     assert refused(own).code == "layout_code_small"
+    fine = json_of() | {"dpi": 600}  # dots of a third of the size
+    said = refused(fine)
+    assert said.code == "layout_code_small"
+    assert (said.params["qr"], said.params["bars"]) == (10, 6)
+    low = json_of()
+    next(e for e in low["elements"] if e["type"] == "code128")["h"] = 0.1
+    assert refused(low).code == "layout_code_low"
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"zone": 1.5}, "layout_outside"), ({"zone": 1.0}, "layout_outside"),
+        ({"zone": -1.0}, "layout_outside"), ({"size": 0}, "layout_sizes"),
+    ],
+)  # fmt: skip
+def test_row_and_seat_stay_on_the_paper(changed: dict[str, float], code: str) -> None:
+    """Beside a zone that takes all the width they stood right of the paper's edge."""
+    own = json_of()
+    next(e for e in own["elements"] if e["type"] == "place").update(changed)
+    assert refused(own).code == code
 
 
 def test_codes_of_each_paper_are_drawn_of_whole_dots() -> None:

@@ -3194,10 +3194,6 @@ set it right, or call the person in charge</translation>
         <translation>Element {where}: a code of so few dots is read by no door</translation>
     </message>
     <message>
-        <source>5 dots a module at least for the QR code, 2 for the bars</source>
-        <translation>5 dots a module at least for the QR code, 2 for the bars</translation>
-    </message>
-    <message>
         <source>Element {where}: {colour} is no colour</source>
         <translation>Element {where}: {colour} is no colour</translation>
     </message>
@@ -4416,6 +4412,18 @@ set it right, or call the person in charge</translation>
     <message>
         <source>save the file anew</source>
         <translation>save the file anew</translation>
+    </message>
+    <message>
+        <source>Element {where}: bars as low as these are read by no door</source>
+        <translation>Element {where}: bars as low as these are read by no door</translation>
+    </message>
+    <message>
+        <source>{least} mm high at least</source>
+        <translation>{least} mm high at least</translation>
+    </message>
+    <message>
+        <source>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</source>
+        <translation>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</translation>
     </message>
 </context>
 <context>

@@ -3194,10 +3194,6 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>Élément {where} : aucune porte ne lit un code de si peu de points</translation>
     </message>
     <message>
-        <source>5 dots a module at least for the QR code, 2 for the bars</source>
-        <translation>au moins 5 points par module pour le code QR, 2 pour les barres</translation>
-    </message>
-    <message>
         <source>Element {where}: {colour} is no colour</source>
         <translation>Élément {where} : {colour} n’est pas une couleur</translation>
     </message>
@@ -4416,6 +4412,18 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     <message>
         <source>save the file anew</source>
         <translation>enregistrez à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>Element {where}: bars as low as these are read by no door</source>
+        <translation>Élément {where} : des barres si basses, aucune porte ne les lit</translation>
+    </message>
+    <message>
+        <source>{least} mm high at least</source>
+        <translation>{least} mm de haut au moins</translation>
+    </message>
+    <message>
+        <source>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</source>
+        <translation>à {dpi} points par pouce, au moins {qr} points par module pour le code QR, {bars} pour les barres</translation>
     </message>
 </context>
 <context>

@@ -3194,10 +3194,6 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>Element {where}: een code met zo weinig punten leest geen deur</translation>
     </message>
     <message>
-        <source>5 dots a module at least for the QR code, 2 for the bars</source>
-        <translation>minstens 5 punten per module voor de QR-code, 2 voor de strepen</translation>
-    </message>
-    <message>
         <source>Element {where}: {colour} is no colour</source>
         <translation>Element {where}: {colour} is geen kleur</translation>
     </message>
@@ -4416,6 +4412,18 @@ zet ze goed, of roep de verantwoordelijke</translation>
     <message>
         <source>save the file anew</source>
         <translation>bewaar het bestand opnieuw</translation>
+    </message>
+    <message>
+        <source>Element {where}: bars as low as these are read by no door</source>
+        <translation>Element {where}: zulke lage strepen leest geen enkele deur</translation>
+    </message>
+    <message>
+        <source>{least} mm high at least</source>
+        <translation>minstens {least} mm hoog</translation>
+    </message>
+    <message>
+        <source>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</source>
+        <translation>bij {dpi} dots per inch minstens {qr} dots per module voor de QR-code, {bars} voor de strepen</translation>
     </message>
 </context>
 <context>
