@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Literal
 
@@ -149,11 +150,15 @@ class Office(Halls, Plans, Reports, Finding):
         begin_ms = (now_ms // HOUR_MS - 23) * HOUR_MS
         return sales_by_hour(self._replica.reader(), performance, begin_ms)
 
-    def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
-        """What this device's journal and the rows say of who did what, newest first."""
+    def audit(
+        self, limit: int = 200, text: str = "", kind: str = "", also: Collection[str] = ()
+    ) -> tuple[AuditRow, ...]:
+        """What this device's journal and the rows say of who did what, newest first; `also`: kinds
+        whose word holds the text.
+        """
         store, house = self._replica.reader(), self._replica.house
         own = self._replica.device
-        return audit.audit(store, self._catalogue, house, own, limit, text, kind)
+        return audit.audit(store, self._catalogue, house, own, limit, text, kind, also)
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:
         """Orders whose number begins with the text, newest first."""

@@ -4,6 +4,8 @@ own journal has beside them.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from functools import cache, partial
 from itertools import islice, starmap
 
@@ -75,12 +77,12 @@ them all took longer than the page may take to open.
 
 def audit(
     store: RowStore, catalogue: Catalogue, house: HouseId, own: DeviceId, limit: int, text: str,
-    kind: str = "",
+    kind: str = "", also: Collection[str] = (),
 ) -> tuple[AuditRow, ...]:  # fmt: skip
     """Sales, shifts, openings of the drawer, changed prices, registrations, blocks, reservations,
     decisions and scans of all devices, what people changed at this one, `own`, and what is known of
     that elsewhere; newest first, and behind it what was changed elsewhere before moments were kept:
-    at most `limit` that hold `text` and are of a kind that begins so.
+    at most `limit` that hold `text`, or are of a kind in `also`, and whose kind begins so.
     """
     names = _Names(store, catalogue, house)
     asked = bool(text or kind)
@@ -92,11 +94,14 @@ def audit(
     found += elsewhere.of_tills(store, own, among)
     found += elsewhere.edits(store, own, house)
     found.sort(key=lambda act: -act.at_ms)
-    wanted = text.casefold()
+    wanted = _AMOUNT.sub(r"\1.\2", text.casefold())
     lines = (_line(names, act) for act in found if act.kind.startswith(kind))
-    return tuple(islice((line for line in lines if wanted in _shown(line).casefold()), limit))
+    held = (row for row in lines if row.kind in also or wanted in _shown(row).casefold())
+    return tuple(islice(held, limit))
 
 
+_AMOUNT = re.compile(r"(?:€\s*)?(\d+),(\d\d)\b")
+"""As screens and papers write it; a line here has a point."""
 _WITH_MONEY = (
     "sale", "exchange", "shift", "price_change", "tariff", "refund", "settle", "cash_move",
     "payment_change", "card_result",

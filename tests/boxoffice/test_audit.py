@@ -189,3 +189,12 @@ def test_a_file_has_every_line_however_many_are_newer(
     assert not office.audit(1, number)
     assert [row.kind for row in office.audit(audit.EVERYTHING, number)] == ["sale"]
     assert len(office.audit(audit.EVERYTHING, kind="sale")) == 31
+
+
+def test_an_amount_is_found_as_it_is_written_on_the_screen(desk: House, office: Office) -> None:
+    """22,00 and € 22,00 as well as 22.00."""
+    desk.sell(0)
+    for said in ("22.00", "22,00", "€ 22,00", "\u20ac\u00a022,00"):
+        assert [row.kind for row in office.audit(text=said)] == ["sale"], said
+    assert not office.audit(text="22,01")
+    assert [row.kind for row in office.audit(text="verkoop", also={"sale"})] == ["sale"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -251,7 +251,9 @@ class FakeOffice(FakePeople, FakeHalls):
         counts = (4, 9, 12, 3, 7, 18, 22, 31, 56, 40)
         return tuple((last - (9 - at) * HOUR, count) for at, count in enumerate(counts))
 
-    def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]:
+    def audit(
+        self, limit: int = 200, text: str = "", kind: str = "", also: Collection[str] = ()
+    ) -> tuple[AuditRow, ...]:
         rows = (
             ("Kassa 1", "An Peeters", "sale", "1-0147 44.00"),
             ("Deur 1", "Bram Claes", "admission", "already_used"),
@@ -270,7 +272,8 @@ class FakeOffice(FakePeople, FakeHalls):
         return tuple(
             row
             for row in (*found, *scans, *older, *elsewhere)
-            if text.casefold() in f"{row.device} {row.operator} {row.kind} {row.summary}".casefold()
+            if row.kind in also
+            or text.casefold() in f"{row.device} {row.operator} {row.kind} {row.summary}".casefold()
         )[:limit]
 
     def orders(self, text: str = "") -> tuple[OrderRow, ...]:

@@ -203,6 +203,17 @@ def test_a_filter_finds_what_is_older_than_the_newest(
     assert page.note.text().startswith("Alt+C, Alt+X, Alt+P")
 
 
+def test_the_audit_finds_what_happened_by_the_word_on_the_screen(manager: ManagerWindow) -> None:
+    """Only the English name of a kind was found, which nobody sees."""
+    page = manager.audit
+    manager.nav.choose("audit")
+    manager.show_page("audit")
+    for word, kind in (("kassa geop", "till opened"), ("TERUGBET", "paid back")):
+        page.search.setText(word)
+        manager.reread()
+        assert len(page.table.lines.lines) == 1, kind
+
+
 def test_an_audit_that_is_cut_says_so_and_its_file_is_not(
     qtbot: QtBot, manager: ManagerWindow, office: FakeOffice, tmp_path: Path
 ) -> None:

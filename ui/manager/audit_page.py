@@ -11,7 +11,7 @@ from boxoffice.queries.reports.report import Kind
 from boxoffice.report_paper import ReportPaper, WordedColumn
 from boxoffice.views import AuditRow
 from ui.language import translate
-from ui.manager.audit_words import audit_summary, kind_word
+from ui.manager.audit_words import audit_summary, kind_word, kinds_called
 from ui.manager.list_page import ListPage
 from ui.strings import Message
 from ui.theme import Look
@@ -65,9 +65,10 @@ class AuditPage(ListPage):
         self._say_cut(more=False)
         self.top.addWidget(self.kind)
 
-    def asked(self) -> tuple[str, str]:
-        """What is looked for: a text, a kind."""
-        return self.search.text(), str(self.kind.key() or "")
+    def asked(self) -> tuple[str, str, frozenset[str]]:
+        """What is looked for: a text, a kind, and the kinds that are called so here."""
+        text = self.search.text()
+        return text, str(self.kind.key() or ""), kinds_called(text)
 
     def paper(self, house: str, now: datetime) -> ReportPaper:
         """The head of a table to take along, with what was looked for; its rows are `cells`."""

@@ -13,7 +13,7 @@ from ui.manager.audit_page import SHOWN, AuditPage
 from ui.manager.office_port import OfficePort
 from ui.strings import words
 
-_Question = tuple[str, str]
+_Question = tuple[str, str, frozenset[str]]
 
 
 class AuditSearch:

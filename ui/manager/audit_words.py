@@ -62,6 +62,12 @@ def kind_word(kind: str) -> str:
     return translate(*found) if found else kind
 
 
+def kinds_called(text: str) -> frozenset[str]:
+    """Kinds whose word holds a text, in the language of the screen; none of no text."""
+    wanted = text.casefold()
+    return frozenset(kind for kind in _KINDS if wanted and wanted in kind_word(kind).casefold())
+
+
 def _outcome(outcome: str) -> str:
     """How a conflict was ended."""
     known = {

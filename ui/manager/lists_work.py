@@ -110,10 +110,10 @@ class ListsWork(PageWork):
     def export(self, page: QWidget, form: str) -> bool:
         """The audit as it is filtered: all lines, also those that the page has no room for."""
         if page is self.audit:
-            (text, kind), head = self.audit.asked(), self._audit_head()
+            asked, head = self.audit.asked(), self._audit_head()
             self._bridge.run(
                 lambda: replace(
-                    head, rows=self.audit.cells(self._office.audit(EVERYTHING, text, kind))
+                    head, rows=self.audit.cells(self._office.audit(EVERYTHING, *asked))
                 ),
                 lambda paper: self._write(paper, form, self.audit.say),
                 lambda error: self.audit.say(words(error)),

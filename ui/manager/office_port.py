@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -70,7 +70,9 @@ class OfficePort(PeoplePort, Protocol):
     def sales_by_hour(
         self, performance: PerformanceId | None = None
     ) -> tuple[tuple[int, int], ...]: ...
-    def audit(self, limit: int = 200, text: str = "", kind: str = "") -> tuple[AuditRow, ...]: ...
+    def audit(
+        self, limit: int = 200, text: str = "", kind: str = "", also: Collection[str] = ()
+    ) -> tuple[AuditRow, ...]: ...
     def orders(self, text: str = "") -> tuple[OrderRow, ...]: ...
     def conflicts(self) -> tuple[ConflictRow, ...]: ...
     def decide(
