@@ -16,13 +16,14 @@ from printing.fonts import BOLD, MEDIUM, width
 from printing.labels import stamp, words_in
 from printing.pen import MM, Pen
 from printing.sheet import Column, Sheet
-from printing.text_fit import cut, wrap
+from printing.text_fit import Fitted, cut, fit, wrap
 from printing.words import Words
 
 _GREYS = {"sold": 0.3, "reserved": 0.62, "blocked": 0.85}
 _MOST_SEAT = 7 * MM
 _READABLE = 4.2
 """Points: smaller numbers are left out, the list below has them."""
+_LEADING = 1.1
 _LETTERS = 8.0
 """Points of a row's name at its ends."""
 _LINE = 0.6
@@ -82,11 +83,10 @@ def _plan(sheet: Sheet, paper: SeatPlanPaper) -> None:
             sheet.pen.text(
                 x, y + points * 0.36, seat.number, font=MEDIUM, size=points, align="center"
             )
-    for name, across, down in paper.rows:
+    points, room = min(_LETTERS, 0.9 * gap * unit), 2 * gap * unit - size
+    for name, across, down in paper.rows if points >= _READABLE else ():
         x, y = off_x + (across - left) * unit, sheet.y + (down - top) * unit
-        points = min(_LETTERS, 0.9 * gap * unit)
-        if points >= _READABLE:
-            sheet.pen.text(x, y + points * 0.36, name, font=BOLD, size=points, align="center")
+        _centred(sheet.pen, x, y, fit(name, BOLD, room, sizes=(points, _READABLE), most_lines=2))
     sheet.y += (bottom - top) * unit + 8 * MM
 
 
@@ -125,7 +125,26 @@ def _seat(pen: Pen, x: float, y: float, size: float, state: str) -> None:
 def _shape(pen: Pen, x: float, y: float, wide: float, high: float, text: str) -> None:
     pen.bar(x, y, wide, high, grey=0.9)
     if text:
-        pen.text(x + wide / 2, y + high / 2 + 3, text, font=BOLD, size=9, align="center")
+        _centred(pen, x + wide / 2, y + high / 2, _within(text, wide - 2, high))
+
+
+def _within(text: str, wide: float, high: float) -> Fitted:
+    """In as many lines as it takes to be readable, and as there is room for."""
+    found = Fitted(_READABLE, ())
+    for lines in range(1, max(1, int(high / _READABLE / _LEADING)) + 1):
+        size = max(_READABLE, min(9, high / _LEADING / lines))
+        found = fit(text, BOLD, wide, sizes=(size, _READABLE), most_lines=lines)
+        if found.size > _READABLE:
+            break
+    return found
+
+
+def _centred(pen: Pen, x: float, y: float, fitted: Fitted) -> None:
+    """Lines around a point."""
+    step = fitted.size * _LEADING
+    first = y + fitted.size * 0.36 - step * (len(fitted.lines) - 1) / 2
+    for n, line in enumerate(fitted.lines):
+        pen.text(x, first + n * step, line, font=BOLD, size=fitted.size, align="center")
 
 
 def _rows(sheet: Sheet, paper: SeatPlanPaper, words: Words) -> None:

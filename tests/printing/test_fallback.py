@@ -221,6 +221,26 @@ def test_every_free_number_of_any_hall_is_on_paper(
     assert min(page[:20].min(), page[-20:].min(), page[:, :20].min(), page[:, -20:].min()) == 255
 
 
+def test_long_names_in_a_hall_hide_no_seat_and_stay_on_the_page(raster) -> None:
+    """A row's name stood over the first number, a stage's ran off the paper."""
+    stage = "Podium met orkestbak en een toonzaal voor de techniek"
+    seats = tuple(PlanSeat(str(n), n * 10.0, 0, "sold") for n in range(12))
+    shapes = ((85.0, -40.0, 30.0, 8.0, stage), (0.0, -20.0, 8.0, 8.0, stage))
+    named = msgspec.structs.replace(
+        _plan(1, 12), seats=seats, shapes=shapes,
+        rows=(("Rolstoelplaatsen links", -10.0, 0), ("Rolstoelplaatsen rechts", 120.0, 0)),
+    )  # fmt: skip
+    bare = msgspec.structs.replace(
+        named, rows=tuple(("", x, y) for _, x, y in named.rows),
+        shapes=tuple((*where, "") for *where, _ in shapes),
+    )  # fmt: skip
+    page, plain = (raster(seat_plan_pdf(paper), dpi=100) for paper in (named, bare))
+    assert min(page[:, :20].min(), page[:, -20:].min()) == 255
+    inked = plain < 200  # seats; shapes are lighter
+    assert (page[inked] == plain[inked]).all()
+    assert ((page != plain).sum()) > 100
+
+
 def test_the_door_list_goes_on_over_pages(texts) -> None:
     """Six hundred tickets; the last is on the last page."""
     lines = tuple(DoorLine(f"A{n}", "Basis", f"2-{n:04d}", "Jo", "paid") for n in range(1, 601))
