@@ -22,7 +22,7 @@ def door_list_pdf(paper: DoorPaper) -> bytes:
     """A4, about 40 lines a page; the heading is repeated."""
     words = words_in(paper.language)
     document = Document(f"{words.door_list} · {paper.title}")
-    running = f"{paper.title} · {stamp(paper.starts_local)} · {words.door_list}"
+    running = f"{stamp(paper.starts_local)} · {words.door_list} · {paper.title}"
     sheet = Sheet(document, running, words.page)
     inside = sum(line.state == "inside" for line in paper.lines)
     kept = sum(line.state == "reserved" for line in paper.lines)

@@ -30,7 +30,7 @@ def evening_list_pdf(paper: EveningPaper) -> bytes:
     """A4, about 34 lines a page; the heading is repeated."""
     words = words_in(paper.language)
     document = Document(f"{words.evening_list} · {paper.title}")
-    running = f"{paper.title} · {stamp(paper.starts_local)} · {words.evening_list}"
+    running = f"{stamp(paper.starts_local)} · {words.evening_list} · {paper.title}"
     sheet = Sheet(document, running, words.page)
     head(sheet, paper, words.evening_list, words)
     _figures(sheet, paper, words)

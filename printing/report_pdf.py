@@ -99,6 +99,7 @@ class _Page:
         self.foot()
         self._begin()
         running = " · ".join((self.paper.title, *self.paper.about[:1]))
+        running = cut(running, BOLD, 9, self.right - self.left)
         self.pen.text(self.left, self.y, running, font=BOLD, size=9)
         self.y += 9 * MM
         return True

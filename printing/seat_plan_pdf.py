@@ -36,7 +36,7 @@ def seat_plan_pdf(paper: SeatPlanPaper) -> bytes:
     """A4: the plan on the first page, as large as it fits, then rows and pools."""
     words = words_in(paper.language)
     document = Document(f"{words.seat_plan} · {paper.title}")
-    running = f"{paper.title} · {stamp(paper.starts_local)} · {words.seat_plan}"
+    running = f"{stamp(paper.starts_local)} · {words.seat_plan} · {paper.title}"
     sheet = Sheet(document, running, words.page)
     head(sheet, paper, words.seat_plan, words)
     if paper.seats:

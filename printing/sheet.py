@@ -41,7 +41,8 @@ class Sheet:
         if self.y + height > self.bottom:
             self._foot()
             self._begin()
-            self.pen.text(self.left, self.y, self._running_head, font=BOLD, size=9)
+            shown = cut(self._running_head, BOLD, 9, self.right - self.left)
+            self.pen.text(self.left, self.y, shown, font=BOLD, size=9)
             self.y += 12 * MM
 
     def facts(self, facts: Sequence[tuple[str, str]]) -> None:

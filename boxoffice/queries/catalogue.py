@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -52,6 +53,7 @@ class Catalogue:
         self._decoded: dict[bytes, tuple[int, Performance]] = {}
         self._prices: dict[bytes, PriceList] = {}
         self._plans: dict[bytes, Plan] = {}
+        self._twice: dict[bytes, frozenset[str]] = {}
 
     def performances(self, store: RowStore) -> tuple[Performance, ...]:
         """All performances of this house, by start."""
@@ -150,6 +152,21 @@ class Catalogue:
         if seat == NO_SEAT:
             return {one.key: one.name for one in plan.pools}.get(pool, pool)
         return plan.seats[seat].label
+
+    def place_on_list(self, store: RowStore, performance: bytes, seat: int, pool: str) -> str:
+        """The same on a list of the whole hall: with its area where another has a seat that is
+        called so.
+        """
+        label = self.place_label(store, performance, seat, pool)
+        found = self.performance(store, PerformanceId(performance))
+        plan = self.plan(store, found.plan) if found else None
+        if found is None or plan is None or seat == NO_SEAT:
+            return label
+        if found.plan not in self._twice:
+            called = Counter(one.label for one in plan.seats)
+            self._twice[found.plan] = frozenset(name for name in called if called[name] > 1)
+        twice = label in self._twice[found.plan]
+        return f"{plan.seats[seat].zone} {label}".strip() if twice else label
 
     def offer(self, store: RowStore, performance: PerformanceId) -> Offer | None:
         """What the performance is sold from; None while its plan or prices are not here."""

@@ -128,7 +128,7 @@ class Collecting:
         ):
             tickets.setdefault(ticket.order, []).append(ticket)
         rows = [self._sold(store, order, some) for order, some in tickets.items()]
-        rows += [self._reserved(view, performance) for view in self.kept(store, performance)]
+        rows += [self._reserved(store, view, performance) for view in self.kept(store, performance)]
         return tuple(sorted(rows, key=lambda row: (not row.name, _filed(row.name), row.number)))
 
     def _sold(self, store: RowStore, id_: bytes, tickets: list[Ticket]) -> EveningRow:
@@ -139,7 +139,7 @@ class Collecting:
             kept = store.get(Reservation, (order.reservation,))
             name = people.private_value(store, kept.name) if kept and kept.name else ""
         labels = [
-            self._catalogue.place_label(store, t.performance, t.seat, t.pool) for t in tickets
+            self._catalogue.place_on_list(store, t.performance, t.seat, t.pool) for t in tickets
         ]
         due = order is not None and open_due(order, []) > 0
         return EveningRow(
@@ -149,10 +149,18 @@ class Collecting:
             ReservationId(b""),
         )  # fmt: skip
 
-    def _reserved(self, view: ReservationView, performance: PerformanceId) -> EveningRow:
+    def _reserved(
+        self, store: RowStore, view: ReservationView, performance: PerformanceId
+    ) -> EveningRow:
         places = [place for place in view.open() if place.performance == performance]
+        labels = [
+            self._catalogue.place_on_list(
+                store, performance, NO_SEAT if place.seat is None else place.seat, place.pool
+            )
+            for place in places
+        ]
         return EveningRow(
-            view.name, view.number, in_short([place.label for place in places]), len(places),
+            view.name, view.number, in_short(labels), len(places),
             view.phone or view.note, "reserved", 0, OrderId(b""), view.id,
         )  # fmt: skip
 

@@ -131,7 +131,7 @@ class EveningLists:
         if isinstance(of, Ticket) and is_inside(store, of.id):
             state = "inside"
         return DoorLine(
-            self._catalogue.place_label(store, of.performance, of.seat, of.pool), price,
+            self._catalogue.place_on_list(store, of.performance, of.seat, of.pool), price,
             row.number if row else "", row.name if row else "", state,
         )  # fmt: skip
 

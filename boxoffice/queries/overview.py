@@ -30,7 +30,9 @@ def tonight_row(
         (performance.id,),
     ).fetchone()[0]
     reserved = store.conn.execute(
-        "SELECT count(*) FROM seat WHERE performance = ? AND state = 'reserved'",
+        "SELECT (SELECT count(*) FROM seat WHERE performance = ?1 AND state = 'reserved')"
+        " + (SELECT count(*) FROM reserved_place"
+        " WHERE performance = ?1 AND pool <> '' AND state = 'reserved')",
         (performance.id,),
     ).fetchone()[0]
     return TonightRow(

@@ -70,20 +70,30 @@ def seat_owners(store: RowStore, performance: PerformanceId, now_ms: int) -> dic
 def pool_views(
     store: RowStore, performance: PerformanceId, plan: Plan, own: dict[bytes, Grant]
 ) -> tuple[PoolView, ...]:
-    """Counters of the plan's pools. `free` counts what is not sold, as far as this copy knows."""
+    """Counters of the plan's pools. `free` counts what is neither sold nor kept for
+    anybody, as far as this copy knows.
+    """
     shown, views = shown_of(store, performance), []
     for pool in plan.pools:
-        sold = store.conn.execute(
-            "SELECT count(*) FROM ticket"
-            " WHERE performance = ? AND seat = -1 AND pool = ? AND state = 'valid'",
-            (performance, pool.key),
-        ).fetchone()[0]
+        gone = _gone(store, performance, pool)
         ours = sum(left for _, left in pool_rights(store, own, pool.key))
         free = (
-            max(0, pool.capacity - sold) if shown is None else shown.pools.get(pool.key, 0) + ours
+            max(0, pool.capacity - gone) if shown is None else shown.pools.get(pool.key, 0) + ours
         )
         views.append(PoolView(pool.key, pool.name, pool.capacity, free, ours, pool.rank))
     return tuple(views)
+
+
+def _gone(store: RowStore, performance: PerformanceId, pool: Pool) -> int:
+    """Places that were sold, or are kept for somebody."""
+    gone: int = store.conn.execute(
+        "SELECT (SELECT count(*) FROM ticket"
+        " WHERE performance = ?1 AND seat = -1 AND pool = ?2 AND state = 'valid')"
+        " + (SELECT count(*) FROM reserved_place"
+        " WHERE performance = ?1 AND pool = ?2 AND state = 'reserved')",
+        (performance, pool.key),
+    ).fetchone()[0]
+    return gone
 
 
 def pool_rights(store: RowStore, own: dict[bytes, Grant], pool: str) -> list[tuple[bytes, int]]:
@@ -114,19 +124,12 @@ def claimable(store: RowStore, performance: PerformanceId, pool: Pool, device: b
     """Places of a pool that a device has or may ask for, as far as this copy knows: what is neither
     sold nor kept, nor another device's.
     """
-    gone: int = store.conn.execute(
-        "SELECT (SELECT count(*) FROM ticket"
-        " WHERE performance = ?1 AND seat = -1 AND pool = ?2 AND state = 'valid')"
-        " + (SELECT count(*) FROM reserved_place"
-        " WHERE performance = ?1 AND pool = ?2 AND state = 'reserved')",
-        (performance, pool.key),
-    ).fetchone()[0]
     others = store.select(
         Grant, "performance = ? AND pool = ? AND device <> ? AND state = 'active'",
         (performance, pool.key, device),
     )  # fmt: skip
     theirs = sum(left for _, left in pool_rights(store, {g.id: g for g in others}, pool.key))
-    return max(0, pool.capacity - gone - theirs)
+    return max(0, pool.capacity - _gone(store, performance, pool) - theirs)
 
 
 def unsold(store: RowStore, grant: Grant) -> tuple[tuple[int, ...], int]:

@@ -12,13 +12,15 @@ import pytest
 
 from boxoffice.catalog.plan import encode_plan
 from boxoffice.ids import BlobHash, PerformanceId
-from boxoffice.papers import DoorLine, DoorPaper, PlanSeat, SeatPlanPaper
-from printing.door_list_pdf import door_list_pdf
+from boxoffice.office import Office
+from boxoffice.papers import (
+    DoorPaper,
+    SeatPlanPaper,
+)
 from printing.fallback import BEFORE_MS, LOOK_S, Fallback
-from printing.seat_plan_pdf import seat_plan_pdf
 from tests import hall
 from tests.hall import TONIGHT
-from tests.house import House, cash, catalogued, standing
+from tests.house import House, cash, catalogued, seated, standing
 
 START_LOCAL = datetime.fromisoformat("2026-11-27T20:00")
 NOW_LOCAL = datetime.fromisoformat("2026-11-27T18:30")
@@ -64,6 +66,39 @@ def test_three_lists_on_two_disks_before_the_evening(
     assert "19 van 20" in plan
     assert fallback.written.performances == 1
     assert not fallback.written.failed
+
+
+def test_a_reserved_place_of_a_pool_is_not_free_on_paper(
+    desk: House, fallback: Fallback, tmp_path: Path, texts
+) -> None:
+    """It was sold once more with a pencil; the manager's table counted it as free too."""
+    desk.counter.sell(standing(1), cash())
+    desk.counter.reserve(standing(2), "Mieke Peeters")
+    fallback.look()
+    plan = " ".join(texts((tmp_path / "stick" / EVENING / "3-plan.pdf").read_bytes()))
+    assert "17 van 20" in plan
+    (row,) = (row for row in Office(desk.setting).tonight() if row.performance == TONIGHT)
+    assert (row.sold, row.reserved, row.free) == (1, 2, 22 + 17)
+
+
+def test_areas_are_named_where_two_have_a_seat_that_is_called_so(
+    desk: House, fallback: Fallback, tmp_path: Path, texts
+) -> None:
+    """A1 of the stalls and A1 of the balcony are two places."""
+    plan = hall.plan()
+    balcony = msgspec.structs.replace(plan.seats[0], guid="balcony", zone="Balcony")
+    blob = encode_plan(msgspec.structs.replace(plan, seats=(*plan.seats, balcony)))
+    digest = BlobHash(hashlib.sha256(blob).digest())
+    with desk.replica.write() as tx:
+        tx.keep_blob(digest, blob)
+    desk.put(catalogued(hall.performance(TONIGHT, "Florissant", "2026-11-27T20:00", digest)))
+    desk.sell(0, 1)
+    desk.counter.reserve(seated(2), "Mieke Peeters")
+    fallback.look()
+    for name in LISTS[:2]:
+        said = " ".join(texts((tmp_path / "stick" / EVENING / name).read_bytes()))
+        assert "Stalls A1" in said
+        assert "Stalls A2" not in said
 
 
 def test_only_evenings_that_are_near(desk: House, fallback: Fallback, tmp_path: Path) -> None:
@@ -181,76 +216,6 @@ def test_lists_with_names_go_after_a_week(desk: House, fallback: Fallback, tmp_p
     fallback.look()
     assert [path.name for path in (tmp_path / "papers").iterdir()] == [own.name]
     assert (own / "notes.txt").exists()
-
-
-def _plan(rows: int, across: int) -> SeatPlanPaper:
-    seats = tuple(
-        PlanSeat(str(n + 1), n * 10.0, row * 12.0, "free" if (row + n) % 3 else "sold")
-        for row in range(rows)
-        for n in range(across)
-    )
-    free = tuple(
-        ("Parterre", str(row + 1),
-         ", ".join(str(n + 1) for n in range(across) if (row + n) % 3), across)
-        for row in range(rows)
-    )  # fmt: skip
-    return SeatPlanPaper(
-        house="CC De Kring", title="Florissant", hall="Grote zaal", starts_local=START_LOCAL,
-        printed_local=NOW_LOCAL, seats=seats, free=free, pools=(("Staanplaatsen", 12, 80),),
-        rows=tuple(
-            (f"R{row}", at * 10.0, row * 12.0) for row in range(rows) for at in (-1, across)
-        ),
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
-@pytest.mark.parametrize(("rows", "across"), [(1, 1), (12, 24), (50, 40)])
-def test_every_free_number_of_any_hall_is_on_paper(
-    raster, texts, language, rows: int, across: int
-) -> None:
-    """A single seat, a theatre, 2,000 seats: nothing is cut, the margins stay white."""
-    paper = msgspec.structs.replace(_plan(rows, across), language=language)
-    data = seat_plan_pdf(paper)
-    said = " ".join(texts(data)).replace("\n", " ")
-    assert "…" not in said
-    for _, _, numbers, _ in paper.free:
-        assert all(number in said for number in numbers.split(", "))
-    if rows < 50:  # smaller letters are left out, as numbers are
-        assert all(said.count(f"R{row} ") == 2 for row in range(rows)), "at both ends"
-    page = raster(data, dpi=100)
-    assert min(page[:20].min(), page[-20:].min(), page[:, :20].min(), page[:, -20:].min()) == 255
-
-
-def test_long_names_in_a_hall_hide_no_seat_and_stay_on_the_page(raster) -> None:
-    """A row's name stood over the first number, a stage's ran off the paper."""
-    stage = "Podium met orkestbak en een toonzaal voor de techniek"
-    seats = tuple(PlanSeat(str(n), n * 10.0, 0, "sold") for n in range(12))
-    shapes = ((85.0, -40.0, 30.0, 8.0, stage), (0.0, -20.0, 8.0, 8.0, stage))
-    named = msgspec.structs.replace(
-        _plan(1, 12), seats=seats, shapes=shapes,
-        rows=(("Rolstoelplaatsen links", -10.0, 0), ("Rolstoelplaatsen rechts", 120.0, 0)),
-    )  # fmt: skip
-    bare = msgspec.structs.replace(
-        named, rows=tuple(("", x, y) for _, x, y in named.rows),
-        shapes=tuple((*where, "") for *where, _ in shapes),
-    )  # fmt: skip
-    page, plain = (raster(seat_plan_pdf(paper), dpi=100) for paper in (named, bare))
-    assert min(page[:, :20].min(), page[:, -20:].min()) == 255
-    inked = plain < 200  # seats; shapes are lighter
-    assert (page[inked] == plain[inked]).all()
-    assert ((page != plain).sum()) > 100
-
-
-def test_the_door_list_goes_on_over_pages(texts) -> None:
-    """Six hundred tickets; the last is on the last page."""
-    lines = tuple(DoorLine(f"A{n}", "Basis", f"2-{n:04d}", "Jo", "paid") for n in range(1, 601))
-    paper = DoorPaper(
-        house="CC De Kring", title="Florissant", hall="Grote zaal", starts_local=START_LOCAL,
-        printed_local=NOW_LOCAL, lines=lines,
-    )  # fmt: skip
-    pages = texts(door_list_pdf(paper))
-    assert "A600" in pages[-1]
-    assert all("Plaats" in page for page in pages)
 
 
 def test_the_house_asks_for_them_too(desk: House) -> None:
