@@ -16,6 +16,7 @@ from boxoffice.journal.kinds import SoldLine
 from boxoffice.queries import performances
 from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
+from boxoffice.queries.orders import refund_rules
 from boxoffice.queries.several_shows import customer_of, orders_of_tickets, several_shows
 from boxoffice.queries.tariffs import order_by_pass, sold_in_shift
 from boxoffice.rules import pricing
@@ -91,14 +92,17 @@ class PriceDesk(ProgrammeDesk):
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         fees = fee_lines(places, offers, self._paid_with(returned))
         new = pricing.shows_by_price(places, offers) if held else {}
-        fewer = self._of_fewer_shows(held, gone, new) if held else ()
+        fewer = self._of_fewer_shows(held, gone, new, basket) if held else ()
         priced = pricing.of_places(places).beside((*fees, *credit, *fewer))
         return replace(priced, one_code=basket.one_code)
 
     def _of_fewer_shows(
-        self, held: tuple[ShowTicket, ...], gone: frozenset[TicketId], new: pricing.Earlier
-    ) -> tuple[SoldLine, ...]:
-        """What is kept for tickets that stay and are for too few shows now."""
+        self, held: tuple[ShowTicket, ...], gone: frozenset[TicketId], new: pricing.Earlier,
+        basket: Basket,
+    ) -> tuple[SoldLine, ...]:  # fmt: skip
+        """What is kept for tickets that stay and are for too few shows now, of what is left after
+        the house's own fee.
+        """
         store = self._replica.reader()
         orders, others = orders_of_tickets(store, gone), {}
         if (whose := customer_of(orders)) and any(one.season for one in held):
@@ -106,7 +110,9 @@ class PriceDesk(ProgrammeDesk):
             others = shows_bought(store, self._catalogue, whose, self._season_began(), but)
         back = (store.get(Ticket, (ticket,)) for ticket in gone)
         worth = sum(one.cents for one in back if one is not None)
-        return recharged(held, gone, new, others, worth)
+        rules = refund_rules(store, self._house())
+        fee = rules.exchange_fee_cents if basket.places else rules.fee_cents
+        return recharged(held, gone, new, others, max(worth - fee * len(gone), 0))
 
     def as_group(self, basket: Basket) -> Basket:
         """The basket with one code for its places of one performance and price, or with a code for

@@ -13,6 +13,7 @@ from boxoffice.catalog.price_terms import PriceTerms
 from boxoffice.fold.rows import Document, Line, Order, Payment
 from boxoffice.ids import BlobHash, Cents, PerformanceId, ProductionId, SeatIndex
 from boxoffice.views import Details, Sold
+from tests.boxoffice.actions.test_vouchers import house_says
 from tests.hall import TOMORROW, TONIGHT, YOUNG, performance, price_list
 from tests.house import House, cash, catalogued
 
@@ -77,11 +78,14 @@ def test_another_show_instead_keeps_the_price_of_all(desk: House, three: Sold) -
 
 
 def test_it_never_costs_money_to_give_a_ticket_back(desk: House) -> None:
-    """No more is kept than goes back."""
+    """No more is kept than goes back, the house's own fee with it."""
     subscribes(desk, usual=9900)
     sold = desk.counter.sell(at(*SHOWS[:3]), cash())
     shown = desk.counter.difference(sold.tickets[:1])
     assert (shown.cents, shown.fewer_cents) == (0, 1798)
+    house_says(desk, refund_fee_cents=250)
+    shown = desk.counter.difference(sold.tickets[:1])
+    assert (shown.cents, shown.fewer_cents) == (0, 1548)
 
 
 def test_shows_of_the_season_count_where_the_price_says_so(desk: House) -> None:
