@@ -39,7 +39,7 @@ class Asking(Changing):
     def forget_answers(self) -> None:
         """And the risk is the next customer's own."""
         super().forget_answers()
-        self._at_own_risk = False
+        self._at_own_risk, self._twice = False, ""
 
     def asks_first(self) -> bool:
         """Whether something is asked, or refused, before the money."""
@@ -53,7 +53,7 @@ class Asking(Changing):
         if unmet.code not in steps:
             self.tell(words(unmet.error()))
             return True
-        self.step = steps[unmet.code]
+        self.step, self._twice = steps[unmet.code], ""
         self.notice = tariff_words.to_be_shown(unmet) if unmet.code == PROOF else None
         self.changed.emit()
         return True

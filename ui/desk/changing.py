@@ -65,8 +65,8 @@ class Changing(Pointing):
     def back(self) -> None:
         """Esc; on what was asked anew it is the basket as it was."""
         if self.step == Step.REST and self.wish.total() and self._asked_anew and not self.busy():
-            self._forget_wish()
-            self.undo()
+            self._back_as_before()
+            self.rest()
         else:
             super().back()
 

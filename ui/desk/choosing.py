@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from boxoffice.basket import Basket, Draft
+from boxoffice.basket import Basket, Draft, Place
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import SeatIndex
 from boxoffice.queries.collecting import in_short
@@ -24,13 +24,13 @@ from ui.strings import Message, words
 class Choosing(SaleState):
     """What a customer wants, until it is paid."""
 
-    _asked_anew = False
-    """What is asked was in the basket before: Esc has it back there."""
+    _asked_anew: tuple[Place, ...] = ()
+    """What was in the basket before it is asked anew: Esc has it back there."""
 
     def choose(self, performance: PerformanceView) -> None:
         """Sell for this performance; the basket stays, it may hold several."""
         if self.performance is None or self.performance.id != performance.id:
-            self.proposal = None
+            self._back_as_before()
             self.wish = Wish()
         self.performance = performance
         self.reread()
@@ -107,12 +107,19 @@ class Choosing(SaleState):
         except BoxOfficeError as error:
             self.tell(words(error))
             return True
-        others = tuple(one for one in self.basket.places if one not in here)
-        self._replace(replace(self.basket, places=others))
+        was, others = self.basket.places, [one for one in self.basket.places if one not in here]
+        self._replace(replace(self.basket, places=tuple(others)))
         self.wish.set_types([one.price_type for one in here])
-        self.wish.wheelchair = self._asked_anew = True
+        self.wish.wheelchair, self._asked_anew = True, was
         self._propose()
         return True
+
+    def _back_as_before(self) -> None:
+        """What is asked anew is in the basket again, and is not asked any more."""
+        was = self._asked_anew
+        self._forget_wish()
+        if was:
+            self._replace(replace(self.basket, places=was))
 
     def step_price(self, by: int) -> None:
         """Next or previous price."""
@@ -275,7 +282,7 @@ class Choosing(SaleState):
         self._replace(basket)
 
     def _forget_wish(self) -> None:
-        self._asked_anew = False
+        self._asked_anew = ()
         self.wish.clear()
         self.proposal = None
 

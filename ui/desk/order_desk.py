@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from boxoffice.ids import SeatIndex
+from boxoffice.ids import SeatIndex, TicketId
 from boxoffice.views import Method, OrderFound, OrderPaid, OrderView, Sold, Tender
 from ui.desk import advice, order_words
 from ui.desk.order_work import Ask
@@ -18,8 +18,10 @@ class OrderDesk(DeskScreen):
     """A desk at which orders are opened: by a scan, by their number, or the last sale."""
 
     orders_found: tuple[OrderFound, ...] = ()
-    _given: tuple[str, ...] = ()
-    """Names of the prices of what is given back, until the show is chosen."""
+    _given: tuple[tuple[TicketId, str], ...] = ()
+    """What is given back, with the names of its prices, until the show is chosen."""
+    _asked: tuple[str, ...] = ()
+    """The same names for what was given back before it, and is asked but not taken yet."""
 
     def order_commands(self) -> Commands:
         """Keys that are about the open order."""
@@ -47,9 +49,11 @@ class OrderDesk(DeskScreen):
 
     def ask_like_given(self) -> None:
         """The show for an exchange was chosen: as many places, at prices of the same names."""
-        given, self._given = self._given, ()
-        if given and self.selling.returned:
-            self.selling.ask_like(given)
+        returned = self.selling.returned
+        given = [name for ticket, name in self._given if ticket in returned]
+        if given:
+            self.selling.ask_like([*self._asked, *given])
+        self._given, self._asked = (), ()
 
     def order_is_open(self) -> bool:
         """Whether keys are about an order that was sold before."""
@@ -170,8 +174,14 @@ class OrderDesk(DeskScreen):
         if not self.orders.can_give_back():
             return
         self.orders.close()
+        before = self.selling.returned
+        if before:
+            self._asked = self.selling.wish.names() or self._asked
+        self._given = (
+            *(one for one in self._given if one[0] in before),
+            *((ticket.id, ticket.price_name) for ticket in meant if ticket.id not in before),
+        )
         self.selling.give_back(tuple(ticket.id for ticket in meant))
-        self._given = tuple(ticket.price_name for ticket in meant)
         self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_ticket(self) -> None:

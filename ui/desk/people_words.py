@@ -228,6 +228,17 @@ def kept_already() -> Message:
     )
 
 
+def exchange_is_paid() -> Message:
+    """F7 on what tickets go back for: they would stay valid, and both would be kept."""
+    return Message(
+        translate("People", "An exchange is not reserved"),
+        translate("People", "the tickets that were to go back are still valid"),
+        translate("People", "F8 card · F9 cash · Esc twice: put back"),
+        "warning",
+        "exchange",
+    )
+
+
 def order_open() -> Message:
     """F4 or F7 while an order is looked at."""
     return Message(

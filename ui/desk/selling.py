@@ -119,6 +119,9 @@ class Selling(Asking):
         """F7: take what is asked and claim what is not ours; no till need be open for it."""
         if self.guarded() or self.step == Step.BUSY:
             return
+        if self.returned:
+            self.tell(people_words.exchange_is_paid())
+            return
         if self.step == Step.OFFER:
             self._take_offer()
         if self.wish.total() and not self.take_proposal():

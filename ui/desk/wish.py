@@ -37,6 +37,10 @@ class Wish:
         """How many in all."""
         return sum(self.counts.values())
 
+    def names(self) -> tuple[str, ...]:
+        """The name of the price of each, as `set_like` takes them."""
+        return tuple(p.name for p in self.prices for _ in range(self.counts.get(p.id, 0)))
+
     def set_count(self, count: int) -> None:
         """So many of the price under the cursor."""
         price = self.price()

@@ -6754,6 +6754,14 @@ set it right, or call the person in charge</translation>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
         <translation>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</translation>
     </message>
+    <message>
+        <source>An exchange is not reserved</source>
+        <translation>An exchange is not reserved</translation>
+    </message>
+    <message>
+        <source>the tickets that were to go back are still valid</source>
+        <translation>the tickets that were to go back are still valid</translation>
+    </message>
 </context>
 <context>
     <name>Prices</name>

@@ -6754,6 +6754,14 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
         <translation>Espace : marquer · Ctrl+A : toutes · F7 : garder · Enter : ouvrir · F5 : réservations · Esc</translation>
     </message>
+    <message>
+        <source>An exchange is not reserved</source>
+        <translation>Un échange ne se réserve pas</translation>
+    </message>
+    <message>
+        <source>the tickets that were to go back are still valid</source>
+        <translation>les billets à rendre restent valables</translation>
+    </message>
 </context>
 <context>
     <name>Prices</name>

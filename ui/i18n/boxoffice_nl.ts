@@ -6754,6 +6754,14 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <source>Space: mark · Ctrl+A: all · F7: hold longer · Enter: open · F5: reservations · Esc</source>
         <translation>Spatie: aanduiden · Ctrl+A: alle · F7: vasthouden · Enter: openen · F5: reservaties · Esc</translation>
     </message>
+    <message>
+        <source>An exchange is not reserved</source>
+        <translation>Een ruil wordt niet gereserveerd</translation>
+    </message>
+    <message>
+        <source>the tickets that were to go back are still valid</source>
+        <translation>de tickets die terug zouden gaan, blijven geldig</translation>
+    </message>
 </context>
 <context>
     <name>Prices</name>

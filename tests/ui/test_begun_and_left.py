@@ -1,0 +1,114 @@
+"""What was begun and left again: it follows nobody to the next customer, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boxoffice.fold.rows import Reservation, Ticket
+from boxoffice.views import Link
+from tests.hall import TOMORROW, WHEELCHAIRS
+from tests.house import House, cash, seated
+from tests.ui.real_desk import ALT, ENTER, ESC, F4, F7, F9, Hand, quiet
+from tests.ui.real_house import ROW_A, opened_desk, opened_house
+from tests.ui.test_orders import scan
+from tests.ui.test_tariffs import PASS, furnish
+from ui.bridge import Bridge
+from ui.desk.sale_state import Step
+from ui.desk.who_work import Who
+from ui.desk.window import DeskWindow
+from ui.theme import Look
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A house whose second price is by a pass."""
+    yield from opened_house(tmp_path, furnish, seats=(*ROW_A, *WHEELCHAIRS))
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look
+) -> Iterator[DeskWindow]:
+    """The window on it, with a network."""
+    house.line.state = Link.ONLINE
+    yield from opened_desk(qtbot, qapp, house, bridge, look)
+
+
+def test_a_pass_that_was_refused_is_not_the_next_customers(desk: DeskWindow, hand: Hand) -> None:
+    """`F9` `F9` for who came next took the number that was refused before."""
+    desk.selling.jump_price(1)
+    hand.press("2", F9)
+    desk.wedge.scanned.emit(PASS)
+    desk.wedge.scanned.emit(PASS)
+    hand.press(ESC, ESC, ESC)
+    assert not desk.selling.basket
+    desk.selling.jump_price(1)
+    hand.press("1", F9, F9)
+    assert desk.selling.step == Step.WHOSE
+    assert desk.selling.basket.places[0].pass_number == ""
+
+
+@pytest.mark.parametrize("chosen", ["", "ki"])
+def test_as_many_are_asked_as_go_back_of_two_orders(
+    desk: DeskWindow, house: House, hand: Hand, chosen: str
+) -> None:
+    """`Alt+R` on each, the show chosen once or after each: one place was asked, and the other one
+    was paid back.
+    """
+    for seat in (0, 1):
+        sold = house.counter.sell(seated(seat), cash())
+        scan(desk, house, sold.tickets[0])
+        hand.held(ALT, "R")
+        if chosen:
+            hand.press(chosen, ENTER)
+    if not chosen:
+        hand.press("ki", ENTER)
+    assert len(desk.selling.returned) == 2
+    assert desk.selling.wish.total() == 2
+    assert desk.selling.quote.total_cents == 0
+
+
+def test_an_exchange_is_not_reserved(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """F7 kept the new seat and forgot the ticket: it stayed valid, and nobody was told."""
+    sold = house.counter.sell(seated(0), cash())
+    scan(desk, house, sold.tickets[0])
+    hand.held(ALT, "R")
+    hand.press("ki", ENTER, F7)
+    assert desk.who.ask == Who.NOTHING
+    assert "niet gereserveerd" in desk.strip.message.happened.text()
+    assert desk.selling.returned == sold.tickets
+    hand.press(F9, ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+    assert not house.rows(Reservation)
+    assert [row.performance for row in house.rows(Ticket, "state = 'valid'")] == [TOMORROW]
+
+
+def test_a_customer_named_meanwhile_costs_no_basket(
+    qtbot: QtBot, desk: DeskWindow, hand: Hand
+) -> None:
+    """`Alt+W`, `F4` and a name, then Esc: the places were gone instead of the question."""
+    hand.press("2", ENTER)
+    first = desk.selling.basket.places
+    hand.held(ALT, "W")
+    hand.press(F4, "jan", ENTER)
+    quiet(qtbot, desk)
+    hand.press(ESC)
+    assert desk.selling.basket.places == first
+    assert desk.selling.basket.name == "jan"
+
+
+def test_another_show_costs_no_basket(desk: DeskWindow, hand: Hand) -> None:
+    """`Alt+W`, then another show: what was asked anew is in the basket again."""
+    hand.press("2", ENTER)
+    first = desk.selling.basket
+    hand.held(ALT, "W")
+    hand.press("ki", ENTER)
+    assert desk.selling.basket == first
+    assert not desk.selling.wish.total()
