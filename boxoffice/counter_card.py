@@ -20,15 +20,10 @@ from boxoffice.queries.house import house_zone
 from boxoffice.rules.card import settled
 from boxoffice.terminal import CardAsk, CardResult, CardState, PaymentTerminal, TerminalStatus
 from boxoffice.views import Link, Method, OpenCard, OrderPaid, Sold, Tender
-from boxoffice.workplace import Setting
 
 
 class CardDesk(OrderDesk):
     """A desk that may have a terminal of its own."""
-
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
-        self._last_sale: Sold | None = None
 
     def last_sale(self) -> Sold | None:
         """The last sale of this run of the program."""
@@ -159,6 +154,7 @@ class CardDesk(OrderDesk):
             sold = exchanging.exchange(
                 self._replica, wanted.returned, priced, tenders, self.actor(),
                 online=online, reason=note, intent=intent, customer=wanted.basket.customer,
+                by_mail=wanted.basket.by_mail,
             )  # fmt: skip
         else:
             sold = selling.sell(

@@ -37,6 +37,8 @@ _WAYS_BACK = (Method.CASH, Method.CARD_BY_HAND, Method.TRANSFER, Method.VOUCHER)
 class OrderDesk(DrawerDesk, ReservationDesk):
     """A desk that can come back to what it, or another desk of the house, has sold."""
 
+    _last_sale: Sold | None = None
+
     # -- finding --------------------------------------------------------------------------------
 
     def find_orders(self, text: str) -> tuple[OrderFound, ...]:
@@ -136,11 +138,12 @@ class OrderDesk(DrawerDesk, ReservationDesk):
             self._require_met(basket, reason)
         else:
             self._warranted("refund", reason, pin, second, second_pin, otherwise=Guard.FREE)
-        return exchanging.exchange(
+        self._last_sale = exchanging.exchange(
             self._replica, tickets, self._priced_or_nothing(basket, tickets), tenders, self.actor(),
             online=self._network.link().link is Link.ONLINE, reason=reason,
-            customer=basket.customer,
+            customer=basket.customer, by_mail=basket.by_mail,
         )  # fmt: skip
+        return self._last_sale
 
     def _priced_or_nothing(
         self, basket: Basket, returned: tuple[TicketId, ...] = ()

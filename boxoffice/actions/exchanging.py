@@ -104,7 +104,7 @@ def _checked(
 def exchange(  # noqa: PLR0913 - all that one order is told
     replica: Replica, tickets: tuple[TicketId, ...], basket: PricedBasket,
     tenders: tuple[Tender, ...], actor: Actor, *, online: bool, reason: str = "",
-    intent: bytes = b"", customer: bytes = b"",
+    intent: bytes = b"", customer: bytes = b"", by_mail: bool = False,
 ) -> Sold:  # fmt: skip
     """Take tickets back and sell the basket for them; an empty basket is a refund. Whose the
     tickets were it stays, unless another customer is named.
@@ -132,10 +132,10 @@ def exchange(  # noqa: PLR0913 - all that one order is told
         why = keep(replica, tx, reason) if reason.strip() else None
         payload = Exchange(sale, _returned(tx.store, back), why)
         tx.record(payload, actor.operator, actor.shift, rights.rows)
-        queue_papers(tx, sale)
+        queue_papers(tx, sale, by_mail=by_mail)
     sold = sold_as(sale, paid, tenders, basket.summary, online=online)
     parts = tuple(part for part in sold.parts if part.method != Method.ON_ACCOUNT)
-    return replace(sold, parts=parts, unpaid_cents=due.unpaid_cents)
+    return replace(sold, parts=parts, unpaid_cents=due.unpaid_cents, by_mail=by_mail)
 
 
 def _never_paid(

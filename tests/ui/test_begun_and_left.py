@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boxoffice.fold.rows import Reservation, Ticket
-from boxoffice.views import Link
+from boxoffice.views import Details, Link
 from tests.hall import TOMORROW, WHEELCHAIRS
 from tests.house import House, cash, seated
-from tests.ui.real_desk import ALT, ENTER, ESC, F4, F7, F9, Hand, quiet
+from tests.ui.real_desk import ALT, CTRL, ENTER, ESC, F4, F7, F9, Hand, quiet
 from tests.ui.real_house import ROW_A, opened_desk, opened_house
+from tests.ui.test_mailing import kinds
 from tests.ui.test_orders import scan
 from tests.ui.test_tariffs import PASS, furnish
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.who_work import Who
 from ui.desk.window import DeskWindow
+from ui.formats import euro
 from ui.theme import Look
 
 
@@ -112,3 +114,43 @@ def test_another_show_costs_no_basket(desk: DeskWindow, hand: Hand) -> None:
     hand.press("ki", ENTER)
     assert desk.selling.basket == first
     assert not desk.selling.wish.total()
+
+
+def test_what_is_typed_while_seats_are_claimed_answers_what_is_asked_then(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """The name went into the search, and what was given became a hundred tickets."""
+    house.sell(*ROW_A)
+    desk.reread()
+    hand.press("4", F7, "jans", ENTER)
+    qtbot.waitUntil(lambda: desk.who.ask == Who.RESERVE)
+    assert (desk.strip.who.name.text(), desk.left.search.text()) == ("jans", "")
+    hand.press(ESC, ESC, ESC)
+    house.line.state = Link.ONLINE
+    hand.press("3", F9, "100")
+    qtbot.waitUntil(lambda: desk.selling.step == Step.CASH)
+    assert desk.strip.cash.given.text() == "100"
+    assert desk.strip.cash.change.text() == euro(4600)
+    assert not desk.selling.wish.total()
+
+
+def test_the_last_sale_is_the_exchange_and_its_ticket_goes_by_mail(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """`Alt+L` opened the order before it; and *by e-mail* stood there, but a paper was printed."""
+    house.setting.mails = True
+    known = house.counter.store_customer(Details("Petra Janssens", email="petra@example.be"))
+    sold = house.counter.sell(seated(0), cash())
+    scan(desk, house, sold.tickets[0])
+    hand.held(ALT, "R")
+    hand.press("ki", ENTER, ENTER)
+    desk.selling.name(known.id, "Petra Janssens")
+    hand.held(CTRL, "E")
+    assert desk.selling.basket.by_mail
+    hand.press(F9, ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
+    assert kinds(house) == ["ticket", "mail"]
+    hand.held(ALT, "L")
+    assert desk.orders.order is not None
+    assert desk.selling.sold is not None
+    assert desk.orders.order.id == desk.selling.sold.order != sold.order

@@ -26,6 +26,8 @@ class Choosing(SaleState):
 
     _asked_anew: tuple[Place, ...] = ()
     """What was in the basket before it is asked anew: Esc has it back there."""
+    ahead = 0
+    """Digits that were typed while seats are claimed: of what the customer gives."""
 
     def choose(self, performance: PerformanceView) -> None:
         """Sell for this performance; the basket stays, it may hold several."""
@@ -58,7 +60,8 @@ class Choosing(SaleState):
 
     def ask(self, count: int) -> None:
         """So many of the price under the cursor; places are proposed at once."""
-        if self.step == Step.TERMINAL:
+        if self.busy():
+            self.ahead = count if self.step == Step.BUSY else 0
             return
         if count and not self.wish.prices:
             self.tell(self.nothing_to_sell())

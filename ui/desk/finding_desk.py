@@ -73,6 +73,8 @@ class FindingDesk(LeftDesk):
 
     def pick_found(self) -> None:
         """Enter on what was found: a code, an order, a reservation, or a performance."""
+        if self.selling.step == Step.BUSY:
+            return  # what was typed meanwhile is for what will be asked
         key = self.left.performances.current_key()
         if self._took_code():
             return

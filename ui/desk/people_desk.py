@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from boxoffice.basket import Basket
 from boxoffice.clock import Planned
 from boxoffice.errors import BoxOfficeError
 from boxoffice.ids import CustomerId, ReservationId
@@ -24,6 +25,8 @@ class PeopleDesk(HoldDesk):
     """A desk that knows for whom it sells, and keeps places for them."""
 
     people_found: tuple[ReservationView, ...] = ()
+    _sought = ""
+    """What stood in the search when F7 was pressed."""
 
     def people_commands(self) -> Commands:
         """Keys that are about people."""
@@ -49,7 +52,7 @@ class PeopleDesk(HoldDesk):
         listing.opened.connect(self._open_listed)
         self.strip.who.searched.connect(who.search)
         self.strip.who.results.picked.connect(self._picked)
-        self.selling.secured.connect(who.begin_reserve)
+        self.selling.secured.connect(self._ask_for_whom)
         self.page.rows.picked.connect(self._page_picked)
 
     # -- keys -----------------------------------------------------------------------------------
@@ -188,7 +191,19 @@ class PeopleDesk(HoldDesk):
         elif self.order_is_open():
             self.orders.tell(people_words.order_open())
         elif not self.who.asks():
+            self._sought = self.left.search.text()
             self.selling.secure_basket()
+
+    def _ask_for_whom(self, basket: Basket) -> None:
+        """The places are ours; a name that was typed while they were claimed is the answer."""
+        field = self.left.search
+        typed = field.text().removeprefix(self._sought) if field.hasFocus() else ""
+        self.who.begin_reserve(basket)
+        if typed and self.who.ask == Who.RESERVE:
+            field.setText(self._sought)
+            self.left.searched.emit(self._sought)
+            self.strip.who.name.setText(typed)
+            self.who.search(typed)
 
     def _reserved(self, told: tuple[object, Planned]) -> None:
         kept, until = told

@@ -237,7 +237,7 @@ class Selling(Asking):
         self._saved(sold)
 
     def _busy(self) -> None:
-        self.step, self.notice = Step.BUSY, None
+        self.step, self.notice, self.ahead = Step.BUSY, None, 0
         self.changed.emit()
 
     def _saved(self, sold: Sold) -> None:

@@ -75,6 +75,8 @@ class CashPage(Page):
         self.rounding.setHidden(self.tight and not rounded)
         if began:
             self.given.propose(max(quote.cash_cents, 0))
+            if selling.ahead and not back:
+                self.given.setText(str(selling.ahead))
         self._on_given(self.given.cents() or 0)
         message = selling.notice
         keys = formats.keys_whole(_paper_hint(selling.basket.by_mail, back))
