@@ -83,6 +83,15 @@ def test_f5_and_f3_bring_what_they_lead_to_into_view(manager: ManagerWindow) -> 
     assert not manager.today.tonight.visibleRegion().isEmpty()
 
 
+def test_f5_is_named_by_what_it_leads_to(manager: ManagerWindow) -> None:
+    """Over the table stands the way back to the chart."""
+    titles = []
+    for _ in range(3):
+        titles.append(manager.today._course_title.text())
+        QTest.keyClick(manager, Qt.Key.Key_F5)
+    assert titles[0] == titles[2] != titles[1] == "VERLOOP   F5 grafiek"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_narrow_status_line_keeps_the_short_words(
     manager: ManagerWindow, speech: Speech, language: str

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from boxoffice.actions.layouts import keep_layout
@@ -25,7 +25,7 @@ from tests.house import BRAM, PIN, House
 from tests.ui.real_house import opened_house, opened_manager
 from tests.ui.test_manager_people import press
 from ui.bridge import Bridge
-from ui.manager import element_texts, ticket_work
+from ui.manager import element_texts, ticket_words, ticket_work
 from ui.manager.field_grid import Unreadable
 from ui.manager.layout_drawing import Wish
 from ui.manager.layout_drawing import picture as draw
@@ -303,3 +303,20 @@ def test_a_number_may_have_a_comma() -> None:
     assert (title.x, title.fits[0].largest, title.fits[0].lines) == (2.5, 20.5, 2)
     with pytest.raises(Unreadable):
         element_texts.changed(layout, 0, {"width": "72", "height": "x", "dpi": "203"}, words)
+
+
+@pytest.mark.parametrize("paper", ticket_words.PAPERS)
+def test_the_name_of_a_paper_is_shown_whole(window: ManagerWindow, paper: str) -> None:
+    """With the arrows on both of its sides."""
+    line = window.tickets.page.paper
+    line.choose(paper)
+    room = line.style().subElementRect(
+        QStyle.SubElement.SE_LineEditContents, _line_option(line), line
+    )
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= room.width() - 4
+
+
+def _line_option(line: QLineEdit) -> QStyleOptionFrame:
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    return option

@@ -77,6 +77,14 @@ def test_each_report_has_its_own_columns_in_the_one_table(
     assert sum(widths) == page.table.viewport().width()
 
 
+def test_numbers_alone_stand_side_by_side(page: ReportsPage) -> None:
+    """The room that is left goes to what is no number, not between two of them."""
+    page.list.choose("door_curve")
+    heads = page.table.lines.columns
+    widths = [page.table.columnWidth(at) for at in range(len(heads))]
+    assert widths[0] == max(widths)
+
+
 def test_a_report_shows_its_numbers_and_its_chart(
     manager: ManagerWindow, page: ReportsPage
 ) -> None:

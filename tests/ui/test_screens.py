@@ -28,7 +28,7 @@ from ui.customer_display import CustomerDisplay
 from ui.desk.left import PERFORMANCE_ROW, PRICE_ROW
 from ui.desk.till import TillDialog
 from ui.desk.window import DeskWindow
-from ui.door.verdict_panel import word_font
+from ui.door.verdict_panel import band_font, word_font
 from ui.door.verdicts import short_word
 from ui.door.window import DoorWindow
 from ui.first_start import FirstStart
@@ -187,6 +187,17 @@ def test_a_verdict_word_fits_and_is_never_small(
     from PySide6.QtGui import QFontMetrics
 
     assert QFontMetrics(font).horizontalAdvance(short_word(verdict)) <= 896
+
+
+def test_an_accent_in_the_band_of_a_low_screen_is_not_cut(look: Look) -> None:
+    """What to look at is written smaller where its letters would leave the band."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QFontMetrics
+
+    text, low = "VÉRIFIER : kaart -26", QSize(847, 40)
+    high = QFontMetrics(band_font(look, text, low)).tightBoundingRect(text).height()
+    assert high + 8 <= low.height()
+    assert band_font(look, text, QSize(847, 72)) == look.font("line2")
 
 
 def test_focus_at_the_desk_goes_as_drawn(desk: DeskWindow) -> None:

@@ -53,7 +53,7 @@ def limit_reached(unmet: Unmet, most: int) -> Message:
 def no_pass_number() -> Message:
     """What was typed is none."""
     return Message(
-        translate("Tariff", "This is no pass number: 13 digits are"),
+        translate("Tariff", "This is no pass number: it has 13 digits"),
         "",
         translate("Tariff", "scan the pass, or type the digits on it"),
         "warning",

@@ -31,11 +31,15 @@ def readiness_cell(counts: DoorCounts, sync: SyncState, now_ms: int) -> Cell:
     old = old or formats.age_minutes(counts.copied_ms, now_ms) > OLD_AFTER_MIN
     if old:
         return Cell(
-            "sync", "hourglass", translate("Door", "copy too old") + f": {detail}", "warning"
+            "sync",
+            "hourglass",
+            translate("Door", "copy too old: {detail}").format(detail=detail),
+            "warning",
         )
     if counts.tickets_here < counts.tickets_known:
-        return Cell("sync", "sync", translate("Door", "copying") + f": {detail}", "warning")
-    word = translate("Door", "ready") + f": {detail}"
+        said = translate("Door", "copying: {detail}").format(detail=detail)
+        return Cell("sync", "sync", said, "warning")
+    word = translate("Door", "ready: {detail}").format(detail=detail)
     if alone(sync):
         return Cell("sync", "cloud-cut", f"{word} · {link_words(sync)}", "offline")
     if late(sync):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -269,15 +269,20 @@ class VerdictPanel(QWidget):
         painter.drawPixmap(band.left() + 16, band.center().y() - 19, eye)
         painter.setPen(self._look.colour("exit_on"))
         text = translate("Door", "CHECK: {what}").format(what=look)
-        for token in ("line2", "place"):
-            painter.setFont(self._look.font(token))
-            if painter.fontMetrics().horizontalAdvance(text) <= band.width() - 88:
-                break
+        painter.setFont(band_font(self._look, text, band.size()))
         shown = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, band.width() - 88
         )
         painter.drawText(band.adjusted(72, 0, -16, 0), LEFT_MIDDLE, shown)
         return band.bottom()
+
+
+def band_font(look: Look, text: str, band: QSize) -> QFont:
+    """Large where all of it stands within the band, its accents too."""
+    font = look.font("line2")
+    metrics = QFontMetrics(font)
+    wide, high = metrics.horizontalAdvance(text), metrics.tightBoundingRect(text).height()
+    return font if wide <= band.width() - 88 and high + 8 <= band.height() else look.font("place")
 
 
 def word_font(look: Look, word: str, room: int, sizes: Sequence[int] = WORD_SIZES) -> QFont:

@@ -1627,16 +1627,16 @@
         <translation>never copied</translation>
     </message>
     <message>
-        <source>copy too old</source>
-        <translation>copy too old</translation>
+        <source>copy too old: {detail}</source>
+        <translation>copy too old: {detail}</translation>
     </message>
     <message>
-        <source>copying</source>
-        <translation>copying</translation>
+        <source>copying: {detail}</source>
+        <translation>copying: {detail}</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>ready</translation>
+        <source>ready: {detail}</source>
+        <translation>ready: {detail}</translation>
     </message>
     <message>
         <source>only this device</source>
@@ -5706,6 +5706,10 @@ set it right, or call the person in charge</translation>
         <translation>READY FOR TONIGHT</translation>
     </message>
     <message>
+        <source>COURSE OF THE SALE   F5 chart</source>
+        <translation>COURSE OF THE SALE   F5 chart</translation>
+    </message>
+    <message>
         <source>COURSE OF THE SALE   F5 table</source>
         <translation>COURSE OF THE SALE   F5 table</translation>
     </message>
@@ -7501,11 +7505,11 @@ set it right, or call the person in charge</translation>
     </message>
     <message>
         <source>other ways</source>
-        <translation>other ways</translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation>difference</translation>
+        <translation>diff.</translation>
     </message>
     <message>
         <source>method</source>
@@ -7991,8 +7995,8 @@ set it right, or call the person in charge</translation>
         <translation>Enter: ordinary price · Esc: fewer of them, or ask the manager</translation>
     </message>
     <message>
-        <source>This is no pass number: 13 digits are</source>
-        <translation>This is no pass number: 13 digits are</translation>
+        <source>This is no pass number: it has 13 digits</source>
+        <translation>This is no pass number: it has 13 digits</translation>
     </message>
     <message>
         <source>scan the pass, or type the digits on it</source>
@@ -8070,8 +8074,8 @@ set it right, or call the person in charge</translation>
         <translation>They are valid at the doors. Look at the audit before the evening.</translation>
     </message>
     <message>
-        <source>{count} reduced rate to be registered</source>
-        <translation>{count} reduced rate to be registered</translation>
+        <source>Reduced rates to be registered: {count}</source>
+        <translation>Reduced rates to be registered: {count}</translation>
     </message>
     <message>
         <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>

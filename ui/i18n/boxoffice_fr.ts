@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>look at its cable and power, or Shift+F8: card by hand</source>
-        <translation>vérifiez le câble et le courant, ou Maj+F8 : carte à la main</translation>
+        <translation>vérifiez le câble et le courant, ou Shift+F8 : carte à la main</translation>
     </message>
     <message>
         <source>The card was declined</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Enter: save · Shift+F9: given back on the terminal · Esc: later</source>
-        <translation>Enter : enregistrer · Maj+F9 : remboursé au terminal · Esc : plus tard</translation>
+        <translation>Enter : enregistrer · Shift+F9 : remboursé au terminal · Esc : plus tard</translation>
     </message>
     <message>
         <source>F8: ask the terminal · Shift+F8: slip seen · Shift+F9: not paid · Esc: later</source>
-        <translation>F8 : interroger · Maj+F8 : preuve vue · Maj+F9 : pas payé · Esc : plus tard</translation>
+        <translation>F8 : interroger · Shift+F8 : preuve vue · Shift+F9 : pas payé · Esc : plus tard</translation>
     </message>
     <message>
         <source>The terminal does not say</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>find; choose a performance</source>
-        <translation>chercher; choisir un spectacle</translation>
+        <translation>chercher ; choisir un spectacle</translation>
     </message>
     <message>
         <source>take the proposed places; confirm</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>customer; reserve, with Shift the list</source>
-        <translation>client ; réserver, avec Maj la liste</translation>
+        <translation>client ; réserver, avec Shift la liste</translation>
     </message>
     <message>
         <source>pay in parts: voucher, transfer, on account</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>Alt+L last sale · Shift+F7 reservations · Alt+W wheelchair</source>
-        <translation>Alt+L dernière vente · Maj+F7 réservations · Alt+W PMR</translation>
+        <translation>Alt+L dernière vente · Shift+F7 réservations · Alt+W PMR</translation>
     </message>
     <message>
         <source>+ − other price · Shift+F9 in parts · Shift+F8 card by hand</source>
-        <translation>+ − autre tarif · Maj+F9 en parties · Maj+F8 carte à la main</translation>
+        <translation>+ − autre tarif · Shift+F9 en parties · Shift+F8 carte à la main</translation>
     </message>
     <message>
         <source>Shift+F9 in parts, on account · Shift+F8 card by hand · Ctrl+S put aside</source>
-        <translation>Maj+F9 en parties, sur facture · Maj+F8 carte à la main · Ctrl+S mettre de côté</translation>
+        <translation>Shift+F9 en parties, sur facture · Shift+F8 carte à la main · Ctrl+S mettre de côté</translation>
     </message>
     <message>
         <source>There are no performances here yet</source>
@@ -1627,16 +1627,16 @@
         <translation>jamais copié</translation>
     </message>
     <message>
-        <source>copy too old</source>
-        <translation>copie trop vieille</translation>
+        <source>copy too old: {detail}</source>
+        <translation>copie trop vieille : {detail}</translation>
     </message>
     <message>
-        <source>copying</source>
-        <translation>copie en cours</translation>
+        <source>copying: {detail}</source>
+        <translation>copie en cours : {detail}</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>prêt</translation>
+        <source>ready: {detail}</source>
+        <translation>prêt : {detail}</translation>
     </message>
     <message>
         <source>only this device</source>
@@ -2000,7 +2000,7 @@ appelez le responsable</translation>
     </message>
     <message>
         <source>not for this rank</source>
-        <translation>pas pour ce rang</translation>
+        <translation>pas pour cette catégorie</translation>
     </message>
     <message>
         <source>only for: {detail}</source>
@@ -2046,7 +2046,7 @@ appelez le responsable</translation>
     </message>
     <message>
         <source>Enter within 3 seconds</source>
-        <translation>touche Entrée dans les 3 secondes</translation>
+        <translation>touche Enter dans les 3 secondes</translation>
     </message>
     <message>
         <source>IN</source>
@@ -2164,7 +2164,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>people go in or out here; Enter within 3 seconds</source>
-        <translation>on entre ou on sort ici ; touche Entrée dans les 3 secondes</translation>
+        <translation>on entre ou on sort ici ; touche Enter dans les 3 secondes</translation>
     </message>
     <message>
         <source>take the last scan back, within a quarter of an hour</source>
@@ -2200,7 +2200,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>type a number, Enter · Esc: nobody</source>
-        <translation>tapez un nombre, Entrée · Échap : personne</translation>
+        <translation>tapez un nombre, Enter · Esc : personne</translation>
     </message>
     <message>
         <source>why</source>
@@ -2228,7 +2228,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Enter: next, then do it · Esc: change nothing</source>
-        <translation>Entrée : suivant, puis exécuter · Échap : ne rien changer</translation>
+        <translation>Enter : suivant, puis exécuter · Esc : ne rien changer</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2236,7 +2236,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Enter: decide as for a scan · Esc: back</source>
-        <translation>Entrée : décider comme pour un scan · Échap : retour</translation>
+        <translation>Enter : décider comme pour un scan · Esc : retour</translation>
     </message>
     <message>
         <source>“{text}”: {count} found</source>
@@ -2264,7 +2264,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Enter: switch or do · Esc: back to scanning</source>
-        <translation>Entrée : activer ou faire · Échap : retour à la lecture</translation>
+        <translation>Enter : activer ou faire · Esc : retour à la lecture</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -2336,7 +2336,7 @@ les scans vont à un autre programme</translation>
     </message>
     <message>
         <source>Esc, or type on: {what}</source>
-        <translation>Échap, ou continuez à taper : {what}</translation>
+        <translation>Esc, ou continuez à taper : {what}</translation>
     </message>
     <message>
         <source>the set-up of the doors is not understood
@@ -2425,7 +2425,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Suffix: CR (Enter)</source>
-        <translation>Suffixe : CR (Entrée)</translation>
+        <translation>Suffixe : CR (Enter)</translation>
     </message>
     <message>
         <source>The verdict comes at once. Without a suffix the door waits a moment. Tab is fine too.</source>
@@ -3639,7 +3639,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Shift+F8: a second card by hand</source>
-        <translation>Maj+F8 : une deuxième carte à la main</translation>
+        <translation>Shift+F8 : une deuxième carte à la main</translation>
     </message>
     <message>
         <source>These tickets cannot go by e-mail</source>
@@ -3675,7 +3675,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Shift+F8: card by hand</source>
-        <translation>Maj+F8 : carte à la main</translation>
+        <translation>Shift+F8 : carte à la main</translation>
     </message>
     <message>
         <source>This card payment is settled already</source>
@@ -3707,7 +3707,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>pay the rest otherwise: Shift+F9</source>
-        <translation>payez le reste autrement : Maj+F9</translation>
+        <translation>payez le reste autrement : Shift+F9</translation>
     </message>
     <message>
         <source>The voucher was valid until {until}</source>
@@ -4015,11 +4015,11 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>The hall of {title} has {ranks} ranks, and “{price}” has fewer prices</source>
-        <translation>La salle de {title} a {ranks} rangs, et « {price} » a moins de prix</translation>
+        <translation>La salle de {title} a {ranks} catégories, et « {price} » a moins de prix</translation>
     </message>
     <message>
         <source>Esc: fill in all ranks · Space: leave this performance out</source>
-        <translation>Esc : remplissez tous les rangs · Espace : laissez cette représentation</translation>
+        <translation>Esc : remplissez toutes les catégories · Espace : laissez cette représentation</translation>
     </message>
     <message>
         <source>{price}: only for who is {membership}</source>
@@ -4207,7 +4207,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>the plan is as it was, what you typed is kept</source>
-        <translation>le plan est comme il était, ce que tu as tapé est gardé</translation>
+        <translation>le plan est comme il était, votre saisie est gardée</translation>
     </message>
     <message>
         <source>give another zone, row or number</source>
@@ -4231,11 +4231,11 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Rank {rank} stays</source>
-        <translation>Le rang {rank} reste</translation>
+        <translation>La catégorie {rank} reste</translation>
     </message>
     <message>
         <source>prices stand under the number of each rank</source>
-        <translation>les prix sont sous le numéro de chaque rang</translation>
+        <translation>les prix sont sous le numéro de chaque catégorie</translation>
     </message>
     <message>
         <source>only the last one can go, when nobody sits there</source>
@@ -4848,7 +4848,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Space, Shift+arrows: choose · F9: carry out · Alt+D: blocked no more · Esc</source>
-        <translation>Espace, Maj+flèches : choisir · F9 : exécuter · Alt+D : débloquer · Esc</translation>
+        <translation>Espace, Shift+flèches : choisir · F9 : exécuter · Alt+D : débloquer · Esc</translation>
     </message>
     <message>
         <source>{places} are given as soon as the server hears of it</source>
@@ -4898,19 +4898,19 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>+ new rank</source>
-        <translation>+ nouveau rang</translation>
+        <translation>+ nouvelle catégorie</translation>
     </message>
     <message>
         <source>Enter: change the plan · Alt+L: read a plan's file · Alt+N: new hall</source>
-        <translation>Entrée : modifier le plan · Alt+L : lire un fichier (ou le glisser ici) · Alt+N : nouvelle salle</translation>
+        <translation>Enter : modifier le plan · Alt+L : lire un fichier (ou le glisser ici) · Alt+N : nouvelle salle</translation>
     </message>
     <message>
         <source>Enter: change · Alt+D: remove · Ctrl+Z: undo · F5: plan · F9: save</source>
-        <translation>Entrée : modifier · Alt+D : enlever · Ctrl+Z : annuler · F5 : plan · F9 : enregistrer</translation>
+        <translation>Enter : modifier · Alt+D : enlever · Ctrl+Z : annuler · F5 : plan · F9 : enregistrer</translation>
     </message>
     <message>
         <source>F5 plan/ranks and areas</source>
-        <translation>F5 plan/rangs et secteurs</translation>
+        <translation>F5 plan/catégories et secteurs</translation>
     </message>
     <message>
         <source>F9 saves it as a new hall</source>
@@ -4942,7 +4942,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>New rank</source>
-        <translation>Nouveau rang</translation>
+        <translation>Nouvelle catégorie</translation>
     </message>
     <message>
         <source>New seats: row and numbers, then Alt+N</source>
@@ -4962,11 +4962,11 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Rank 1</source>
-        <translation>Rang 1</translation>
+        <translation>Catégorie 1</translation>
     </message>
     <message>
         <source>Ranks and areas without numbers</source>
-        <translation>Rangs et secteurs sans numéros</translation>
+        <translation>Catégories et secteurs sans numéros</translation>
     </message>
     <message>
         <source>Read: {places}</source>
@@ -4982,11 +4982,11 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Space, drag, press twice (a row) or Ctrl+A: choose · Enter: change · Alt+N: add · Alt+D: remove · Ctrl+Z: undo · F9: save</source>
-        <translation>Choisir : espace, glisser, double clic ou Alt+R (rangée), Ctrl+A · Entrée : modifier · Alt+N : ajouter · Alt+D : enlever · Ctrl+Z : annuler · F9 : enregistrer</translation>
+        <translation>Choisir : espace, glisser, double clic ou Alt+R (rangée), Ctrl+A · Enter : modifier · Alt+N : ajouter · Alt+D : enlever · Ctrl+Z : annuler · F9 : enregistrer</translation>
     </message>
     <message>
         <source>Space: tick or untick · F9: save · Esc: back to the plan</source>
-        <translation>Espace : cocher ou décocher · F9 : enregistrer · Échap : retour au plan</translation>
+        <translation>Espace : cocher ou décocher · F9 : enregistrer · Esc : retour au plan</translation>
     </message>
     <message>
         <source>Which performances get this plan?</source>
@@ -5050,11 +5050,11 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation>rang</translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>ranks</source>
-        <translation>rangs</translation>
+        <translation>catégories</translation>
     </message>
     <message>
         <source>row</source>
@@ -5122,7 +5122,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>{price} has no amount for every rank</source>
-        <translation>{price} n'a pas de montant pour chaque rang</translation>
+        <translation>{price} n'a pas de montant pour chaque catégorie</translation>
     </message>
     <message>
         <source>{version} · changed</source>
@@ -5706,6 +5706,10 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>PRÊT POUR CE SOIR</translation>
     </message>
     <message>
+        <source>COURSE OF THE SALE   F5 chart</source>
+        <translation>COURS DE LA VENTE   F5 graphique</translation>
+    </message>
+    <message>
         <source>COURSE OF THE SALE   F5 table</source>
         <translation>COURS DE LA VENTE   F5 tableau</translation>
     </message>
@@ -6026,7 +6030,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Enter: pay back by {method} · F8 card · F9 cash · Shift+F9 voucher</source>
-        <translation>Enter : rembourser par {method} · F8 carte · F9 espèces · Maj+F9 bon</translation>
+        <translation>Enter : rembourser par {method} · F8 carte · F9 espèces · Shift+F9 bon</translation>
     </message>
     <message>
         <source>Refund: {tickets}</source>
@@ -6214,7 +6218,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>F8 card · F9 cash · Shift+F9 in parts</source>
-        <translation>F8 carte · F9 espèces · Maj+F9 en plusieurs fois</translation>
+        <translation>F8 carte · F9 espèces · Shift+F9 en plusieurs fois</translation>
     </message>
     <message>
         <source>change: {amount}</source>
@@ -6779,7 +6783,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>rank {ranks}</source>
-        <translation>rang {ranks}</translation>
+        <translation>catégorie {ranks}</translation>
     </message>
     <message>
         <source>at most {count}</source>
@@ -6847,7 +6851,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>rank 1, or all ranks</source>
-        <translation>rang 1, ou tous</translation>
+        <translation>catégorie 1, ou toutes</translation>
     </message>
     <message>
         <source>price</source>
@@ -6855,7 +6859,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>rank {rank}</source>
-        <translation>rang {rank}</translation>
+        <translation>catégorie {rank}</translation>
     </message>
     <message>
         <source>place in the list (1: default)</source>
@@ -6879,7 +6883,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>only in ranks (1, 2)</source>
-        <translation>seulement aux rangs (1, 2)</translation>
+        <translation>seulement aux catégories (1, 2)</translation>
     </message>
     <message>
         <source>at most … per order</source>
@@ -6927,7 +6931,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>rank {said}</source>
-        <translation>rang {said}</translation>
+        <translation>catégorie {said}</translation>
     </message>
     <message>
         <source>{said} per order</source>
@@ -6971,7 +6975,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Another price has a different number of ranks: fill in one price, or all ranks</source>
-        <translation>Un autre prix a un autre nombre de rangs : remplissez un prix, ou tous les rangs</translation>
+        <translation>Un autre prix a un autre nombre de catégories : remplissez un prix, ou toutes les catégories</translation>
     </message>
     <message>
         <source>An amount is missing, or it is too large</source>
@@ -6991,7 +6995,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>A rank is a number from 1 to {ranks}</source>
-        <translation>Un rang est un nombre de 1 à {ranks}</translation>
+        <translation>Une catégorie est un nombre de 1 à {ranks}</translation>
     </message>
     <message>
         <source>This number cannot be meant</source>
@@ -7075,7 +7079,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Which performances are sold at this list?</source>
-        <translation>Quelles représentations vends-tu à cette liste ?</translation>
+        <translation>Quelles représentations se vendent à cette liste ?</translation>
     </message>
     <message>
         <source>prices now</source>
@@ -7597,7 +7601,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Days as 1/11/2026, then Enter. A sale is of its till's day.</source>
-        <translation>Jours comme 1/11/2026, puis Entrée. Une vente est du jour de sa caisse.</translation>
+        <translation>Jours comme 1/11/2026, puis Enter. Une vente est du jour de sa caisse.</translation>
     </message>
     <message>
         <source>taken back (web, conflict)</source>
@@ -7826,7 +7830,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>{happened} · nothing was changed · look at the address and the network, then press Enter</source>
-        <translation>{happened} · rien n’a changé · vérifiez l’adresse et le réseau, puis Entrée</translation>
+        <translation>{happened} · rien n’a changé · vérifiez l’adresse et le réseau, puis Enter</translation>
     </message>
     <message>
         <source>Getting ready. This may take a minute.</source>
@@ -7991,7 +7995,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>Enter : prix ordinaire · Esc : en prendre moins, ou demander au responsable</translation>
     </message>
     <message>
-        <source>This is no pass number: 13 digits are</source>
+        <source>This is no pass number: it has 13 digits</source>
         <translation>Ce n'est pas un numéro de carte : il en faut 13 chiffres</translation>
     </message>
     <message>
@@ -8070,8 +8074,8 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>Ils sont valables aux entrées. Regardez l'audit avant la soirée.</translation>
     </message>
     <message>
-        <source>{count} reduced rate to be registered</source>
-        <translation>{count} tarif réduit à enregistrer</translation>
+        <source>Reduced rates to be registered: {count}</source>
+        <translation>Tarifs réduits à enregistrer : {count}</translation>
     </message>
     <message>
         <source>Register each in UiTPAS; the house is paid for what is registered only. Then say so here: F9.</source>

@@ -1627,16 +1627,16 @@
         <translation>nooit gekopieerd</translation>
     </message>
     <message>
-        <source>copy too old</source>
-        <translation>kopie te oud</translation>
+        <source>copy too old: {detail}</source>
+        <translation>kopie te oud: {detail}</translation>
     </message>
     <message>
-        <source>copying</source>
-        <translation>kopieert</translation>
+        <source>copying: {detail}</source>
+        <translation>kopieert: {detail}</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>klaar</translation>
+        <source>ready: {detail}</source>
+        <translation>klaar: {detail}</translation>
     </message>
     <message>
         <source>only this device</source>
@@ -5706,6 +5706,10 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>KLAAR VOOR VANAVOND</translation>
     </message>
     <message>
+        <source>COURSE OF THE SALE   F5 chart</source>
+        <translation>VERLOOP   F5 grafiek</translation>
+    </message>
+    <message>
         <source>COURSE OF THE SALE   F5 table</source>
         <translation>VERLOOP   F5 tabel</translation>
     </message>
@@ -7991,7 +7995,7 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>Enter: gewone prijs · Esc: minder ervan, of vraag de verantwoordelijke</translation>
     </message>
     <message>
-        <source>This is no pass number: 13 digits are</source>
+        <source>This is no pass number: it has 13 digits</source>
         <translation>Dit is geen pasnummer: dat heeft 13 cijfers</translation>
     </message>
     <message>
@@ -8070,7 +8074,7 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>Ze zijn geldig aan de deuren. Kijk de audit na voor de avond.</translation>
     </message>
     <message>
-        <source>{count} reduced rate to be registered</source>
+        <source>Reduced rates to be registered: {count}</source>
         <translation>{count} kansentarief te registreren</translation>
     </message>
     <message>

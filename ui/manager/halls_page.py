@@ -39,7 +39,7 @@ class HallsPage(WorkPage):
                 Column(translate("Halls", "Hall")),
                 Column(translate("Halls", "seats"), 78, number=True),
                 Column(translate("Halls", "without number"), 144, number=True),
-                Column(translate("Halls", "ranks"), 70, number=True),
+                Column(translate("Halls", "ranks"), 96, number=True),
                 Column(translate("Halls", "version"), 124),
                 Column(translate("Halls", "performances"), 176),
             ),

@@ -212,7 +212,9 @@ class ReportsPage(QFrame):
         )
 
     def _widths(self, paper: ReportPaper, rows: list[tuple[str, ...]]) -> list[int]:
-        """As wide as what stands in it; the widest text takes the room that is left (0)."""
+        """As wide as what stands in it; the widest text takes the room that is left (0), or what
+        else is no number: between two numbers the room would be a hole.
+        """
         body, small = (QFontMetrics(self._look.font(name)) for name in ("strong", "small"))
         more = HEAD_PADDING - PADDING
         found = [small.horizontalAdvance(column.heading) + more for column in paper.columns]
@@ -220,7 +222,8 @@ class ReportsPage(QFrame):
             wide = map(body.horizontalAdvance, row)
             found = [max(pair) for pair in zip(found, wide, strict=True)]
         texts = [at for at, column in enumerate(paper.columns) if column.kind is Kind.TEXT]
-        widest = max(texts or range(len(found)), key=found.__getitem__)
+        plain = [at for at, column in enumerate(paper.columns) if column.kind not in NUMBERS]
+        widest = max(texts or plain or range(len(found)), key=found.__getitem__)
         return [0 if at == widest else width + PADDING for at, width in enumerate(found)]
 
     def switch(self) -> None:

@@ -76,7 +76,7 @@ TASKS: dict[str, tuple[str, str]] = {
         ),
     ),
     "tariffs_open": (
-        QT_TRANSLATE_NOOP("Tasks", "{count} reduced rate to be registered"),
+        QT_TRANSLATE_NOOP("Tasks", "Reduced rates to be registered: {count}"),
         QT_TRANSLATE_NOOP(
             "Tasks",
             "Register each in UiTPAS; the house is paid for what is registered only. Then say so "

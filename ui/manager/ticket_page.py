@@ -92,7 +92,7 @@ class TicketPage(QFrame):
         super().__init__()
         self.look = look
         self.words = field_words()
-        self.paper = self._choice(translate("Layouts", "paper"), tuple(PAPERS.items()), 124)
+        self.paper = self._choice(translate("Layouts", "paper"), tuple(PAPERS.items()), 144)
         self.sample = self._choice(translate("Layouts", "sample"), samples(), 170)
         self.kind = self._choice(translate("Layouts", "new element"), kinds(), 130)
         self.paper.textChanged.connect(lambda _: self.turned.emit())

@@ -56,18 +56,22 @@ class TodayPage(Follow):
         self._course = QStackedWidget()
         self._course.addWidget(self.curve)
         self._course.addWidget(self.hours)
+        self._course_title = look.label(_course_title(table=False), "small", "muted")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for title, part, share, least in (
             (translate("Manager", "TONIGHT"), self.tonight, 4, 2),
             (translate("Manager", "READY FOR TONIGHT"), self.ready, 5, 4),
-            (translate("Manager", "COURSE OF THE SALE   F5 table"), self._course, 5, 3),
+            ("", self._course, 5, 3),
         ):
             part.setMinimumHeight(HEADER + least * ROW)
             caption = QHBoxLayout()
             caption.setContentsMargins(12, 8, 12, 4)
-            caption.addWidget(look.label(title, "small", "muted"), 1)
+            said = (
+                self._course_title if part is self._course else look.label(title, "small", "muted")
+            )
+            caption.addWidget(said, 1)
             if part is self.ready:
                 caption.addWidget(self._secured)
             column.addLayout(caption)
@@ -116,12 +120,21 @@ class TodayPage(Follow):
     def switch(self) -> None:
         """F5: bars ↔ table."""
         self._course.setCurrentIndex(1 - self._course.currentIndex())
+        table = self._course.currentWidget() is self.hours
+        self._course_title.setText(_course_title(table=table))
         bring(self._course)
 
     def begin(self) -> None:
         """F3: tonight's table, with a line chosen."""
         self.tonight.begin()
         bring(self.tonight)
+
+
+def _course_title(*, table: bool) -> str:
+    """What is shown, and what F5 leads to."""
+    if table:
+        return translate("Manager", "COURSE OF THE SALE   F5 chart")
+    return translate("Manager", "COURSE OF THE SALE   F5 table")
 
 
 def secured(safety: Safety, zone: str) -> tuple[str, bool]:
