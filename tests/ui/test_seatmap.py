@@ -13,6 +13,7 @@ from boxoffice.catalog.plan import Plan, Seat
 from boxoffice.ids import SeatIndex
 from boxoffice.views import SeatState
 from tests.ui.halls import square, theatre
+from ui.contrast import contrast
 from ui.language import LANGUAGES, Speech
 from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.picture import Pictures, kind_of
@@ -225,3 +226,23 @@ def test_the_list_says_whose_each_seat_is(qtbot: QtBot, look: Look, speech: Spee
     seats.resize(690, 400)
     seats.show()
     assert seats.horizontalHeader().length() <= seats.viewport().width()
+
+
+@pytest.mark.parametrize("theme", sorted(THEMES))
+@pytest.mark.parametrize("state", [SeatState.FREE_OURS, SeatState.FREE_OTHER])
+def test_a_small_seat_of_a_pale_price_is_seen_on_its_ground(
+    qtbot: QtBot, qapp: QApplication, theme: str, state: SeatState
+) -> None:
+    """The wheelchair places of a small plan were pale yellow on white."""
+    look = dress(qapp, theme)
+    view = SeatMap(look, "plan")
+    qtbot.addWidget(view)
+    view.resize(360, 360)
+    plan = square(900)
+    plan = replace(plan, seats=tuple(replace(seat, rank=4) for seat in plan.seats))
+    view.show_plan(PlanGeometry(plan))
+    view.show_states(bytes([state]) * len(plan.seats), offline=False)
+    view.show()
+    image, ground = view.grab().toImage(), look.colour("window").name()
+    middle = [image.pixelColor(x, y).name() for x in range(100, 260) for y in range(100, 260)]
+    assert sum(contrast(colour, ground) > 3 for colour in middle) > len(middle) * 0.05

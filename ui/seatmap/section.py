@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boxoffice.ids import SeatIndex
+from ui.contrast import contrast
 from ui.seatmap.geometry import PlanGeometry
 from ui.seatmap.picture import SIGN_FROM_PX, Kind, Pictures
 from ui.theme import Look
@@ -20,6 +21,9 @@ from ui.theme import Look
 KindOf = Callable[[SeatIndex], Kind]
 Groups = dict[tuple[str, str], tuple[list[QRectF], list[QRectF]]]
 """Fill and hole colour → the seats' rectangles and their holes."""
+RANKS = ("rank1", "rank2", "rank3", "rank4")
+PALE = 1.5
+"""Contrast with the ground below which a small square is not seen."""
 
 
 class Section(QGraphicsItem):
@@ -36,6 +40,7 @@ class Section(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.seats = seats
+        self._pale: set[str] = set()
         self._geometry = geometry
         self._kind_of = kind_of
         self._pictures = pictures
@@ -130,6 +135,9 @@ class Section(QGraphicsItem):
             self._members = {index: self._kind_of(index) for index in self.seats}
             groups: Groups = defaultdict(lambda: ([], []))
             inset = self._geometry.size * 0.28
+            ground = self._look.colour("window").name()
+            self._pale = {role for role in RANKS
+                          if contrast(self._look.colour(role).name(), ground) < PALE}  # fmt: skip
             for index, kind in self._members.items():
                 roles = self._roles(kind)
                 rects, holes = groups[roles]
@@ -141,9 +149,12 @@ class Section(QGraphicsItem):
 
     def _roles(self, kind: Kind) -> tuple[str, str]:
         """Of a small seat: its fill, and what stands on it. Where taken is as the ground, in high
-        contrast, it would be a hole in the hall: it wears a grey dot.
+        contrast, it would be a hole in the hall: it wears a grey dot. A price as pale as the ground
+        wears an outline, as it does when large.
         """
         edge, fill = kind.edge_role(), kind.fill_role()
+        if (edge or fill) in self._pale:
+            return "text", fill
         if edge:
             return edge, fill
         tokens = self._look.tokens
