@@ -154,3 +154,28 @@ def test_the_last_sale_is_the_exchange_and_its_ticket_goes_by_mail(
     assert desk.orders.order is not None
     assert desk.selling.sold is not None
     assert desk.orders.order.id == desk.selling.sold.order != sold.order
+
+
+def test_an_exchange_that_was_put_aside_still_knows_how_many(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """`Ctrl+S` before its show was chosen, and another customer's show meanwhile."""
+    sold = house.counter.sell(seated(0, 1), cash())
+    hand.held(ALT, "L")
+    hand.held(ALT, "R")
+    hand.held(CTRL, "S")
+    hand.press("flo", ENTER)
+    assert not desk.selling.wish.total()
+    hand.held(CTRL, "S")
+    assert desk.selling.returned == sold.tickets
+    hand.press("ki", ENTER)
+    assert desk.selling.wish.total() == 2
+
+
+@pytest.mark.parametrize("letter", ["K", "O", "P"])
+def test_a_key_that_needs_a_sale_or_a_basket_says_so(
+    desk: DeskWindow, hand: Hand, letter: str
+) -> None:
+    """The receipt, at risk, another price: at rest they were silent."""
+    hand.held(ALT, letter)
+    assert desk.selling.step == Step.NOTICE

@@ -19,7 +19,9 @@ class OrderDesk(DeskScreen):
 
     orders_found: tuple[OrderFound, ...] = ()
     _given: tuple[tuple[TicketId, str], ...] = ()
-    """What is given back, with the names of its prices, until the show is chosen."""
+    """What is given back, with the names of its prices, until the show is chosen; also for a
+    basket that was put aside.
+    """
     _asked: tuple[str, ...] = ()
     """The same names for what was given back before it, and is asked but not taken yet."""
 
@@ -53,7 +55,8 @@ class OrderDesk(DeskScreen):
         given = [name for ticket, name in self._given if ticket in returned]
         if given:
             self.selling.ask_like([*self._asked, *given])
-        self._given, self._asked = (), ()
+        self._given = tuple(one for one in self._given if one[0] not in returned)
+        self._asked = ()
 
     def order_is_open(self) -> bool:
         """Whether keys are about an order that was sold before."""
@@ -177,10 +180,8 @@ class OrderDesk(DeskScreen):
         before = self.selling.returned
         if before:
             self._asked = self.selling.wish.names() or self._asked
-        self._given = (
-            *(one for one in self._given if one[0] in before),
-            *((ticket.id, ticket.price_name) for ticket in meant if ticket.id not in before),
-        )
+        new = {ticket.id: ticket.price_name for ticket in meant if ticket.id not in before}
+        self._given = tuple((dict(self._given) | new).items())
         self.selling.give_back(tuple(ticket.id for ticket in meant))
         self.left.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -210,7 +211,9 @@ class OrderDesk(DeskScreen):
     def _receipt(self, order: object) -> None:
         """Alt+K: of the open order, else of the last sale."""
         about = order or self._counter.last_order()
-        if about is not None:
+        if about is None:
+            self.selling.tell(advice.nothing_sold())
+        else:
             self._bridge.run(
                 lambda: self._counter.print_receipt(about),  # type: ignore[arg-type] # an OrderId
                 lambda _: None,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from boxoffice.basket import Basket
 from boxoffice.ids import Cents
+from ui.desk import advice
 from ui.desk.drawer_desk import DrawerDesk
 from ui.desk.sale_state import Step
 from ui.widgets.frame import Commands
@@ -64,6 +65,8 @@ class PriceDesk(DrawerDesk):
         if count:
             at = at if at is not None and at < count else count - 1
             self.strip.ask_price(sale.quote.lines[at])
+        else:
+            sale.tell(advice.empty_basket())
 
     def _change_price(self) -> None:
         page, basket = self.strip.price, self.selling.basket

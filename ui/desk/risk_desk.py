@@ -56,7 +56,10 @@ class RiskDesk(PriceDesk):
         self._on_paper = refused is None and bool(sale.basket.places)
         if self._on_paper:
             refused = sale.basket, frozenset(range(len(sale.basket.places)))
-        if refused is None or sale.busy() or self.order_is_open():
+        if sale.busy() or self.order_is_open():
+            return
+        if refused is None:
+            sale.tell(sale.nothing_to_sell())
             return
         if self._counter.shift() is None:
             sale.tell(words(Refused("no_shift")))
