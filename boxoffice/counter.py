@@ -63,7 +63,8 @@ class Counter(BasketsDesk, PaperDesk, Blocks):
             for n, item in enumerate(priced.places)
         )  # fmt: skip
         extra, cents = self._extra(returned, priced)
-        unmet, groups = self._unmet(basket) if basket.places else None, group_sizes(priced.lines)
+        unmet = self._unmet(basket, returned=returned) if basket.places else None
+        groups = group_sizes(priced.lines)
         return Quote(lines, cents, round_cash(cents), priced.summary, extra, unmet, groups)
 
     def hold(self, basket: Basket, before: Basket) -> None:

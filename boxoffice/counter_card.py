@@ -59,7 +59,7 @@ class CardDesk(OrderDesk):
         """
         if self._terminal is None:
             raise Refused("no_terminal")
-        self._require_sellable(basket, note)
+        self._require_sellable(basket, note, returned)
         cents = self._card_part(basket, returned, tenders)
         if cents <= 0:
             raise Refused("nothing_left")

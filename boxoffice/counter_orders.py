@@ -135,7 +135,7 @@ class OrderDesk(DrawerDesk, ReservationDesk):
         ):
             self._require_role(Act.REFUND)
         if basket.places:
-            self._require_met(basket, reason)
+            self._require_met(basket, reason, tickets)
         else:
             self._warranted("refund", reason, pin, second, second_pin, otherwise=Guard.FREE)
         self._last_sale = exchanging.exchange(

@@ -140,16 +140,21 @@ class PriceDesk(ProgrammeDesk):
         today = local_from_ms(self._server_ms(), house_zone(store, self._house())).date()
         return season_of(today, self._setting_of("season_begins")).isoformat()
 
-    def _unmet(self, basket: Basket, reason: str = "") -> Unmet | None:
+    def _unmet(
+        self, basket: Basket, reason: str = "", returned: tuple[TicketId, ...] = ()
+    ) -> Unmet | None:
         """The first condition of its prices that the basket does not meet."""
-        if all(i.price_type.terms == ASKS_NOTHING for i in self._price(basket).places):
+        places = self._price(basket, returned).places
+        if all(i.price_type.terms == ASKS_NOTHING for i in places):
             return None  # as most do: a sale must not pay for what nobody asks
         offers = self._offers(basket)
-        return first_unmet(self._price(basket).places, offers, self._asked(basket, reason))
+        return first_unmet(places, offers, self._asked(basket, reason, returned))
 
-    def _asked(self, basket: Basket, reason: str) -> Asked:
-        """What is known of who buys, and of this till, as far as a price of the basket asks it."""
-        store, places = self._replica.reader(), self._price(basket).places
+    def _asked(self, basket: Basket, reason: str, returned: tuple[TicketId, ...]) -> Asked:
+        """What is known of who buys, and of this till, as far as a price of the basket asks it;
+        what goes back for it counts no more.
+        """
+        store, places = self._replica.reader(), self._price(basket, returned).places
         quotas: set[tuple[bytes, bytes]] = {
             (item.place.performance, item.price_type.id)
             for item in places if item.price_type.terms.quota
@@ -160,7 +165,7 @@ class PriceDesk(ProgrammeDesk):
         passes = any(item.price_type.terms.pass_number for item in places)
         return Asked(
             self._server_ms(),
-            {key: performances.sold_at(store, *key) for key in quotas},
+            {key: performances.sold_at(store, *key, returned) for key in quotas},
             reason, held, basket.shown, self.passes_left() if passes else 0,
         )  # fmt: skip
 
@@ -204,19 +209,23 @@ class PriceDesk(ProgrammeDesk):
         self._agreed.add(agreed)
         return basket.with_place(index, replace(basket.places[index], agreed=agreed))
 
-    def _require_met(self, basket: Basket, reason: str) -> None:
+    def _require_met(
+        self, basket: Basket, reason: str, returned: tuple[TicketId, ...] = ()
+    ) -> None:
         """Refused with the first condition that is not met, or for a price that nobody here agreed
         to.
         """
-        unmet = self._unmet(basket, reason)
+        unmet = self._unmet(basket, reason, returned)
         if unmet is not None:
             raise unmet.error()
         if any(p.agreed is not None and p.agreed not in self._agreed for p in basket.places):
             raise Refused("price_not_agreed")
 
-    def _require_sellable(self, basket: Basket, note: str) -> None:
+    def _require_sellable(
+        self, basket: Basket, note: str, returned: tuple[TicketId, ...] = ()
+    ) -> None:
         self._require_roles(basket)
-        self._require_met(basket, note)
+        self._require_met(basket, note, returned)
 
     def _require_roles(self, basket: Basket, second: OperatorId | None = None) -> None:
         self._require_role(Act.SELL)

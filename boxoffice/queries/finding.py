@@ -35,6 +35,7 @@ _MONTHS = (
     "nov november novembre",
     "dec december decembre",
 )
+_YEARS = ("%Y", "%y")
 _NEAR_DAYS = (
     "vandaag vanavond vannamiddag aujourd'hui today tonight",
     "morgen demain tomorrow",
@@ -113,9 +114,11 @@ def _word_rank(word: str, title: str, hall: str, start: str, names: tuple[str, .
 def _names_of(day: str) -> tuple[str, ...]:
     """`za`, `zaterdag`, `sam`, …, `nov`, …, and the ways to write its number."""
     at = date.fromisoformat(day)
-    both = (f"{at.day}{between}{at.month}" for between in "/-")
-    full = (f"{at:%d}{between}{at:%m}" for between in "/-")
-    numbers = (day, str(at.day), f"{at.day:02d}", *both, *full)
+    both = [f"{at.day}{between}{at.month}" for between in "/-"]
+    full = [f"{at:%d}{between}{at:%m}" for between in "/-"]
+    dates = (f"{one}{one.strip('0123456789')}" for one in (*both, *full))
+    years = (at.strftime(one + year) for one in dates for year in _YEARS)
+    numbers = (day, str(at.day), f"{at.day:02d}", *both, *full, *years)
     return (*_WEEKDAYS[at.weekday()].split(), *_MONTHS[at.month - 1].split(), *numbers)
 
 

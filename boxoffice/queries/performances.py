@@ -8,8 +8,8 @@ from typing import NamedTuple
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned, local_from_ms
-from boxoffice.fold.rows import Grant
-from boxoffice.ids import BlobHash, DeviceId, HouseId, PerformanceId
+from boxoffice.fold.rows import Grant, Ticket
+from boxoffice.ids import BlobHash, DeviceId, HouseId, PerformanceId, TicketId
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.door_counts import entered
 from boxoffice.queries.house import DEFAULT_ZONE
@@ -133,13 +133,17 @@ class Listing:
         )  # fmt: skip
 
 
-def sold_at(store: RowStore, performance: bytes, price_type: bytes) -> int:
-    """Valid tickets of a performance at a price, as far as this copy knows."""
+def sold_at(
+    store: RowStore, performance: bytes, price_type: bytes, but: tuple[TicketId, ...] = ()
+) -> int:
+    """Valid tickets of a performance at a price, as far as this copy knows; `but` go back."""
     found: int = store.conn.execute(
         "SELECT count(*) FROM ticket WHERE performance = ? AND price_type = ? AND state = 'valid'",
         (performance, price_type),
     ).fetchone()[0]
-    return found
+    back = (store.get(Ticket, (ticket,)) for ticket in but)
+    asked = ("valid", performance, price_type)
+    return found - sum((t.state, t.performance, t.price_type) == asked for t in back if t)
 
 
 def _seats(

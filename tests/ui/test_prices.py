@@ -153,6 +153,24 @@ def test_the_quota_of_guests_ends(qtbot: QtBot, desk: DeskWindow, house: House, 
     assert not house.rows(Order)
 
 
+@LINKS
+def test_a_guest_of_a_full_quota_exchanges_for_another_seat(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, link: Link
+) -> None:
+    """What goes back leaves its place of the quota: *0 left* was said of the guest's own."""
+    house.line.state = link
+    guests = house.counter.sell(seated(0, 1, price=FREE), cash(), note="pers")
+    desk.selling.give_back(guests.tickets[:1])
+    desk.selling.jump_price(2)
+    hand.press("1", F9)
+    assert desk.selling.step == Step.REASON
+    hand.press("pers", ENTER)
+    qtbot.waitUntil(lambda: desk.selling.step == Step.CASH)
+    hand.press(ENTER)
+    sold(qtbot, desk)
+    assert len(house.rows(Ticket, "state = 'valid'")) == 2
+
+
 def test_a_price_of_another_rank_is_refused_with_the_way_out(
     desk: DeskWindow, house: House, hand: Hand
 ) -> None:

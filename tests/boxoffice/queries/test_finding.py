@@ -30,7 +30,7 @@ SEASON = (FRIDAY, SATURDAY, MONDAY, TUESDAY, AUGUST)
     "text",
     ["za", "ZATERDAG", "zat", "sam", "samedi", "sat", "saturday", "za 28", "28 nov", "za. 28 nov.",
      "sam 28 novembre", "sat 28 Nov", "28/11", "28-11", "2026-11-28", "15:00", "15u", "15h00",
-     "za 15u"],
+     "za 15u", "28/11/2026", "28-11-26", "28.11.2026"],
 )  # fmt: skip
 def test_a_day_is_found_as_the_list_shows_it(text: str) -> None:
     """Weekday and month, short and long, in three languages: Saturday is the first."""
