@@ -4211,7 +4211,7 @@ mettez-la à l’heure, ou appelez le responsable</translation>
     </message>
     <message>
         <source>give another zone, row or number</source>
-        <translation>donne une autre zone, rangée ou un autre numéro</translation>
+        <translation>donnez une autre zone, rangée ou un autre numéro</translation>
     </message>
     <message>
         <source>The name is missing</source>
