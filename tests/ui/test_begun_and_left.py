@@ -131,6 +131,8 @@ def test_what_is_typed_while_seats_are_claimed_answers_what_is_asked_then(
     qtbot.waitUntil(lambda: desk.selling.step == Step.CASH)
     assert desk.strip.cash.given.text() == "100"
     assert desk.strip.cash.change.text() == euro(4600)
+    hand.press(ESC, F9)
+    assert desk.strip.cash.given.text() == "54,00"
     assert not desk.selling.wish.total()
 
 

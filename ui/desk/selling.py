@@ -91,6 +91,7 @@ class Selling(Asking):
         """F8 or F9: take what is asked, claim what is not ours, then ask for the money."""
         if self.guarded() or self.busy() or (method is Method.CASH and self.pass_again()):
             return
+        self.ahead = 0  # what was typed before this key was not given for it
         if self._counter.shift() is None:
             self.tell(words(Refused("no_shift")))
             return
