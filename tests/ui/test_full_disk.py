@@ -214,6 +214,8 @@ def test_a_till_that_is_closed_keeps_its_counts_and_its_reason(
     keys = Keyboard(till)
     keys.press("2", ENTER, "3")
     for reason, typed in (("", ["2", "3"]), ("te veel", ["2", "3", "te veel"])):
+        if reason:  # asked for once the count stands on the screen, which is after it is written
+            qtbot.waitUntil(lambda: till.focusWidget() is till.outcome.signing.reason)
         keys.press(reason)
         nothing_fits(house)
         before = written(house)
