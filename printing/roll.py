@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from printing.codes import code128_path
-from printing.fonts import BOLD, MEDIUM
+from printing.fonts import BOLD, MEDIUM, width
 from printing.pen import MM, Pen
 from printing.text_fit import wrap
 
@@ -16,6 +16,7 @@ _RIGHT = 76 * MM
 INNER = _RIGHT - _LEFT
 _AMOUNT = 17 * MM
 _QUANTITY = 6 * MM
+_GAP = 1 * MM
 _SIZE = 8.5
 _LEADING = 11.5
 GREY = 0.36
@@ -54,11 +55,14 @@ class Roll:
             self.y += size * _LEADING / _SIZE
 
     def item(self, quantity: str, text: str, right: str) -> None:
-        """A line of the order: quantity, text in its own column, amount."""
+        """A line of the order: quantity, text in its own column, amount. A school's quantity takes
+        more of the line.
+        """
+        beside = max(_QUANTITY, width(quantity, MEDIUM, _SIZE) + _GAP)
         self._left(_LEFT, quantity, MEDIUM, _SIZE, 0)
         self._right(right, MEDIUM, _SIZE, 0)
-        for part in wrap(text, MEDIUM, _SIZE, INNER - _QUANTITY - _AMOUNT) or ("",):
-            self._left(_LEFT + _QUANTITY, part, MEDIUM, _SIZE, 0)
+        for part in wrap(text, MEDIUM, _SIZE, INNER - beside - _AMOUNT) or ("",):
+            self._left(_LEFT + beside, part, MEDIUM, _SIZE, 0)
             self.y += _LEADING
 
     def columns(self, cells: tuple[str, str, str, str], grey: float = 0) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import msgspec
+import pypdfium2 as pdfium
 import pytest
 
 from boxoffice.ids import Cents
@@ -108,6 +109,16 @@ def test_long_words_stay_on_the_roll(raster) -> None:
     edge = round(3.5 * 150 / 25.4)
     assert image[:, :edge].min() > 200
     assert image[:, -edge:].min() > 200
+
+
+def test_a_school_s_quantity_does_not_touch_what_it_is_of() -> None:
+    """As far from it as any word from the next."""
+    line = ReceiptLine("Wat een feest", 120, Cents(60000), 600)
+    paper = msgspec.structs.replace(RECEIPT, lines=(line,))
+    page = pdfium.PdfDocument(receipt_pdf(paper))[0].get_textpage()
+    text = page.get_text_range()
+    sign, begin = text.index("×"), text.index("Wat een")
+    assert page.get_charbox(begin)[0] - page.get_charbox(sign)[2] > 2
 
 
 def test_marks_and_languages(texts) -> None:
