@@ -16,11 +16,12 @@ def doubtful(setup: DoorSetup, performance: Performance, asked: Asked) -> bool:
     return not door_time.is_that_evening(performance, asked.now_ms)
 
 
-def until_ms(setup: DoorSetup, performance: Performance, asked: Asked) -> int:
+def until_ms(asked: Asked, *, unsure: bool) -> int:
     """Up to when everybody may have gone home (UTC ms)."""
-    return asked.proven_ms if doubtful(setup, performance, asked) else asked.now_ms
+    return asked.proven_ms if unsure else asked.now_ms
 
 
 def gone_home(setup: DoorSetup, performance: Performance, asked: Asked) -> tuple[int, ...]:
     """The moments (UTC ms) of the last days at which everybody had."""
-    return door_time.cleared(setup, performance, until_ms(setup, performance, asked))
+    until = until_ms(asked, unsure=doubtful(setup, performance, asked))
+    return door_time.cleared(setup, performance, until)

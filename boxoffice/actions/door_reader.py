@@ -265,12 +265,12 @@ class Reader:
         performance, setup = scanned.performance, scanned.setup
         if performance is None:
             return scanned
-        cleared = gone_home(setup, performance, asked)
-        until = until_ms(setup, performance, asked)
+        unsure = doubtful(setup, performance, asked)
+        until = until_ms(asked, unsure=unsure)
+        cleared = door_time.cleared(setup, performance, until)
         found = presence(passed, cleared, until) if passed else NOBODY
         facts = with_presence(scanned.facts, found, asked.scan)
-        unsure = facts.performance_here and doubtful(setup, performance, asked)
-        facts = _replace(facts, clock_doubtful=unsure)
+        facts = _replace(facts, clock_doubtful=facts.performance_here and unsure)
         scanned = _replace(
             scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
         )
