@@ -10,7 +10,7 @@ from boxoffice.catalog.price_terms import ASKS_NOTHING
 from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Ticket
+from boxoffice.fold.rows import Document, Order, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId, TicketId
 from boxoffice.journal.kinds import SoldLine
 from boxoffice.queries import performances
@@ -84,7 +84,8 @@ class PriceDesk(ProgrammeDesk):
 
     def _priced_now(self, basket: Basket, returned: tuple[TicketId, ...]) -> PricedBasket:
         offers, gone, store = self._offers(basket), frozenset(returned), self._replica.reader()
-        held = several_shows(store, self._catalogue, orders_of_tickets(store, returned))
+        orders = orders_of_tickets(store, returned)
+        held = several_shows(store, self._catalogue, orders)
         staying = shows_of(one for one in held if one.ticket not in gone)
         earlier = self._bought_earlier(basket, offers)
         places = pricing.price_places(basket.places, offers, earlier, staying)
@@ -92,19 +93,19 @@ class PriceDesk(ProgrammeDesk):
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         fees = fee_lines(places, offers, self._paid_with(returned))
         new = pricing.shows_by_price(places, offers) if held else {}
-        fewer = self._of_fewer_shows(held, gone, new, basket) if held else ()
+        fewer = self._of_fewer_shows(held, gone, new, basket, orders) if held else ()
         priced = pricing.of_places(places).beside((*fees, *credit, *fewer))
         return replace(priced, one_code=basket.one_code)
 
     def _of_fewer_shows(
         self, held: tuple[ShowTicket, ...], gone: frozenset[TicketId], new: pricing.Earlier,
-        basket: Basket,
+        basket: Basket, orders: tuple[Order, ...],
     ) -> tuple[SoldLine, ...]:  # fmt: skip
         """What is kept for tickets that stay and are for too few shows now, of what is left after
         the house's own fee.
         """
         store = self._replica.reader()
-        orders, others = orders_of_tickets(store, gone), {}
+        others: pricing.Earlier = {}
         if (whose := customer_of(orders)) and any(one.season for one in held):
             but = frozenset(order.id for order in orders)
             others = shows_bought(store, self._catalogue, whose, self._season_began(), but)

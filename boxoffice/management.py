@@ -15,8 +15,9 @@ from boxoffice.catalog.programme import PriceList
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, HouseId, OperatorId, PerformanceId, PriceListId
+from boxoffice.queries.blobs import blob
 from boxoffice.queries.halls import Halls
-from boxoffice.queries.layouts import blob, house_layout
+from boxoffice.queries.layouts import house_layout
 from boxoffice.queries.reports.borderel import buyout
 from boxoffice.rules.roles import Act
 from boxoffice.workplace import Workplace

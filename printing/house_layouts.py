@@ -6,7 +6,8 @@ import logging
 from functools import lru_cache
 
 from boxoffice.errors import Refused
-from boxoffice.queries.layouts import blob, house_layout
+from boxoffice.queries.blobs import blob
+from boxoffice.queries.layouts import house_layout
 from boxoffice.replica.replica import Replica
 from printing.layout import Layout
 from printing.layout_file import default_layout, read_layout

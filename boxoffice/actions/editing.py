@@ -14,6 +14,7 @@ from boxoffice.fold.rows import Document
 from boxoffice.ids import BlobHash, DeviceId, OperatorId, PerformanceId, PiiRef
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.pins import badge_proof, hash_pin
+from boxoffice.queries.blobs import blob
 from boxoffice.queries.halls import Halls
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
@@ -55,8 +56,8 @@ def keep_plan(
 
 def plan_of(store: RowStore, digest: BlobHash) -> Plan | None:
     """A plan version, or None while it is not in this copy."""
-    found = store.conn.execute("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
-    return decode_plan(found[0]) if found else None
+    data = blob(store, digest)
+    return decode_plan(data) if data is not None else None
 
 
 def pin(replica: Replica, performance: PerformanceId, actor: Actor, **fields_: Any) -> None:

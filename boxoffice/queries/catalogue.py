@@ -16,6 +16,7 @@ from boxoffice.catalog.programme import Performance, PriceList
 from boxoffice.fold.rows import Document, Evening
 from boxoffice.ids import BlobHash, HouseId, PerformanceId, PriceListId
 from boxoffice.journal.kinds import NO_SEAT
+from boxoffice.queries.blobs import blob
 from boxoffice.queries.partners import partners
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules.pricing import Offer
@@ -137,10 +138,10 @@ class Catalogue:
         """A plan version by its blob hash, or None when it has not arrived yet."""
         kept = self._plans.get(digest)
         if kept is None:
-            found = store.conn.execute("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
-            if found is None:
+            data = blob(store, digest)
+            if data is None:
                 return None
-            kept = self._plans[digest] = decode_plan(found[0])
+            kept = self._plans[digest] = decode_plan(data)
         return kept
 
     def place_label(self, store: RowStore, performance: bytes, seat: int, pool: str) -> str:

@@ -14,6 +14,7 @@ from boxoffice.queries import people
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import spelling
+from boxoffice.rules.pricing import by_name
 from boxoffice.views.people import CustomerFound, Details
 
 MOST_FOUND = 20
@@ -164,15 +165,15 @@ def shows_bought(
     rows: set[tuple[bytes, bytes, bytes]] = set()
     for one in same_person(store, customer):
         rows |= set(store.conn.execute(_BOUGHT, (one,)))
-    found: dict[str, set[bytes]] = {}
+    found: list[tuple[str, bytes]] = []
     for performance, price_type, order in rows:
         if order in but:
             continue
         known = catalogue.performance(store, PerformanceId(performance))
         if known is not None and known.starts_local >= since_local:
             name = catalogue.price_name(store, known.house, known.price_list, price_type)
-            found.setdefault(name, set()).add(known.production or known.id)
-    return {name: frozenset(shows) for name, shows in found.items()}
+            found.append((name, known.production or known.id))
+    return by_name(found)
 
 
 def household_of(

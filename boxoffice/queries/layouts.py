@@ -22,9 +22,3 @@ def house_layout(store: RowStore, house: HouseId, paper: str) -> bytes | None:
     row = store.get(Document, (house, KIND, layout_id(paper)))
     kept = fields(row).get("json", b"") if row else b""
     return kept or None
-
-
-def blob(store: RowStore, digest: bytes) -> bytes | None:
-    """A file that a layout names by the SHA-256 of its bytes, or None when it is not here (yet)."""
-    found = store.conn.execute("SELECT data FROM blob WHERE hash = ?", (digest,)).fetchone()
-    return bytes(found[0]) if found else None

@@ -4,15 +4,13 @@ that stay cost what everybody pays, and the difference is asked (reference/domai
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from boxoffice.ids import Cents, HouseId, TicketId
 from boxoffice.journal.kinds import SoldAllocation, SoldLine
 from boxoffice.money import vat_included
-
-Shows = Mapping[str, frozenset[bytes]]
-"""Shows by the name of the price that counts them."""
+from boxoffice.rules.pricing import Earlier, by_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +34,16 @@ class ShowTicket:
     vat_bp: int
 
 
-def shows_of(tickets: Iterable[ShowTicket]) -> Shows:
+def shows_of(tickets: Iterable[ShowTicket]) -> Earlier:
     """Which shows they are for, by the name of their price."""
-    found: dict[str, set[bytes]] = {}
-    for one in tickets:
-        found.setdefault(one.name, set()).add(one.show)
-    return {name: frozenset(shows) for name, shows in found.items()}
+    return by_name((one.name, one.show) for one in tickets)
 
 
 def recharged(
     held: tuple[ShowTicket, ...],
     gone: frozenset[TicketId],
-    new: Shows,
-    others: Shows,
+    new: Earlier,
+    others: Earlier,
     most: int,
 ) -> tuple[SoldLine, ...]:
     """A line for each ticket that stays and is not one of enough shows any more, for what it was

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from boxoffice.basket import Place
@@ -171,11 +171,17 @@ def _with_enough_shows(
 
 def shows_by_price(places: tuple[PricedPlace, ...], offers: Offers) -> dict[str, frozenset[bytes]]:
     """Which shows the places are for, by the name of their price."""
+    return by_name(
+        (item.price_type.name, show_of(item.place.performance, offers)) for item in places
+    )
+
+
+def by_name(shows: Iterable[tuple[str, bytes]]) -> dict[str, frozenset[bytes]]:
+    """Shows, each with the name of a price that counts it, put together by that name."""
     found: dict[str, set[bytes]] = {}
-    for item in places:
-        show = show_of(item.place.performance, offers)
-        found.setdefault(item.price_type.name, set()).add(show)
-    return {name: frozenset(shows) for name, shows in found.items()}
+    for name, show in shows:
+        found.setdefault(name, set()).add(show)
+    return {name: frozenset(several) for name, several in found.items()}
 
 
 def show_of(performance: PerformanceId, offers: Offers) -> bytes:

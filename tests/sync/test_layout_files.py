@@ -3,7 +3,7 @@
 import hashlib
 
 from boxoffice.actions.layouts import keep_layout
-from boxoffice.queries.layouts import blob
+from boxoffice.queries.blobs import blob
 from boxoffice.replica.replica import NOBODY
 from sync.blobs import fetch_missing, send_unsent
 from tests.sync.world import World
