@@ -31,6 +31,8 @@ from sync.server.store import FeedWriter, ServerStore
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
+STRIDE = 50
+"""Events whose rows a database beside us is given at once, while we fold the next ones."""
 QUARANTINED = "quarantined"
 REVOKED = "revoked"
 UNREAD = "unread"
@@ -110,6 +112,8 @@ class Batch:
                 continue
             result = self._one(event, device)
             self._remember(item, device, event.kind, result)
+            if len(self._stored) >= STRIDE and self._store.works_beside:
+                self.write()
             if result.effect is None:
                 continue
             self._give_handed_over(event)

@@ -106,6 +106,11 @@ class Server(Epochs):
             self._witness is not None,
         )  # fmt: skip
 
+    @property
+    def engine(self) -> Engine:
+        """Its database, for what a process does beside it."""
+        return self._transactions.engine
+
     def subscribe(self, listener: Callable[[tuple[str, ...]], None]) -> None:
         """Call `listener` with the scopes that moved, after each commit."""
         self._transactions.subscribe(listener)

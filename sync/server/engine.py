@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from boxoffice.errors import Unavailable
 from boxoffice.replica.database import driver, journal_mode, named_failure, sqlite_version
+from sync.server import arrays
 
 _READS = "boxoffice_reads"
 
@@ -34,9 +35,11 @@ def make_engine(url: str) -> Engine:
     SQLITE_BUSY_SNAPSHOT past every timeout (qt.md, measurements §5).
     """
     if not url.startswith("sqlite"):
-        return create_engine(
+        engine = create_engine(
             url, pool_pre_ping=True, connect_args={"cursor_factory": _binary_cursor()}
         )
+        event.listen(engine, "connect", lambda connection, _record: arrays.teach(connection))
+        return engine
     engine = create_engine(url, module=driver, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")

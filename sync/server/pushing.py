@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 from sqlalchemy.exc import OperationalError
@@ -117,11 +118,12 @@ class Pushing:
         self._mark_forks(fresh)
         batch = self.batch()
         batch.expect((item, push.device.id) for push in fresh for item in push.fresh)
-        for push in fresh:
-            self._apply(batch, push, one_by_one=one_by_one)
-        for digest in mended:
-            batch.no_longer_aside(digest)
-        batch.write()
+        with nullcontext() if one_by_one else self._store.ahead():
+            for push in fresh:
+                self._apply(batch, push, one_by_one=one_by_one)
+            for digest in mended:
+                batch.no_longer_aside(digest)
+            batch.write()
         self._let_vouch(batch, fresh)
         self._keep_signatures(fresh)
         known |= batch.results

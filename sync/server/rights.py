@@ -55,7 +55,7 @@ def judge_sale(event: Event, sale: kinds.Sale, rows: list[Row], before: BatchRow
     found = Findings()
     for at, sold in enumerate(sale.tickets):
         number = sale.collected[at] if at < len(sale.collected) else -1
-        kept = before.get(ReservedPlace, (sale.reservation, number))
+        kept = None if number < 0 else before.get(ReservedPlace, (sale.reservation, number))
         if kept is not None:
             _collect_early(event, sold, kept, before, found)
         if sold.seat == NO_SEAT:

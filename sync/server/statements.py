@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import LargeBinary, Table, Text
+from sqlalchemy import LargeBinary, Text
 
+from sync.server.arrays import Bigints, Byteas, Column, Texts
 from sync.server.tables import metadata
 
 
-def _names(table: Table) -> str:
-    return ", ".join(f'"{column.name}"' for column in table.columns)
+def _names(table: str) -> str:
+    return ", ".join(f'"{name}"' for name in column_names(table))
 
 
 @cache
@@ -21,33 +22,48 @@ def on_sqlite(name: str, *, again: bool) -> str:
     table = metadata.tables[name]
     marks = ", ".join("?" for _ in table.columns)
     verb = "INSERT OR REPLACE" if again else "INSERT"
-    return f'{verb} INTO "{name}"({_names(table)}) VALUES({marks})'
+    return f'{verb} INTO "{name}"({_names(name)}) VALUES({marks})'
 
 
 @cache
 def on_postgresql(name: str, *, again: bool) -> str:
     """Run once for all rows, one array per column in binary: a third of the time of row by row."""
     table = metadata.tables[name]
-    arrays = ", ".join(array_of(name, column.name) for column in table.columns)
-    into = f'INSERT INTO "{name}"({_names(table)}) SELECT * FROM unnest({arrays})'  # noqa: S608
+    arrays = ", ".join(array_of(name, column) for column in column_names(name))
+    into = f'INSERT INTO "{name}"({_names(name)}) SELECT * FROM unnest({arrays})'  # noqa: S608
     if not again:
         return into
     keys = [column.name for column in table.primary_key]
     key = ", ".join(f'"{one}"' for one in keys)
-    rest = [column.name for column in table.columns if column.name not in keys]
+    rest = [column for column in column_names(name) if column not in keys]
     put = ", ".join(f'"{one}" = excluded."{one}"' for one in rest)
     return f"{into} ON CONFLICT({key}) DO {f'UPDATE SET {put}' if put else 'NOTHING'}"
 
 
-@cache
 def array_of(table: str, column: str) -> str:
     """A mark for many values of a column, sent in binary."""
+    return f"%b::{_kind(table, column).CAST}"
+
+
+def by_column(
+    table: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]
+) -> tuple[Column, ...]:
+    """The values of these columns, each as one array."""
+    return tuple(
+        _kind(table, name)(values)
+        for name, values in zip(names, zip(*rows, strict=True), strict=True)
+    )
+
+
+@cache
+def column_names(table: str) -> tuple[str, ...]:
+    """All columns, in the order of a row."""
+    return tuple(column.name for column in metadata.tables[table].columns)
+
+
+@cache
+def _kind(table: str, column: str) -> type[Column]:
     type_ = metadata.tables[table].columns[column].type
     if isinstance(type_, LargeBinary):
-        return "%b::bytea[]"
-    return "%b::text[]" if isinstance(type_, Text) else "%b::bigint[]"
-
-
-def by_column(rows: Sequence[tuple[Any, ...]]) -> tuple[list[Any], ...]:
-    """The same values as one list per column."""
-    return tuple(list(column) for column in zip(*rows, strict=True))
+        return Byteas
+    return Texts if isinstance(type_, Text) else Bigints

@@ -8,7 +8,8 @@ as SQLAlchemy names it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import msgspec
@@ -19,7 +20,13 @@ from boxoffice.fold.rows import TABLES, Key, Pii, Row
 from sync.chain import FIRST_CHAIN, link_of, next_chain
 from sync.protocol import CHANGE_ROWS
 from sync.server.locks import Locks
-from sync.server.statements import array_of, by_column, on_postgresql, on_sqlite
+from sync.server.statements import (
+    array_of,
+    by_column,
+    column_names,
+    on_postgresql,
+    on_sqlite,
+)
 
 R = TypeVar("R", bound=Row)
 _encode = msgspec.msgpack.Encoder().encode
@@ -49,6 +56,27 @@ class ServerStore:
         self._driver: Any = conn.connection.dbapi_connection
         self._failures: Any = conn.dialect.loaded_dbapi.Error
         self._cache: dict[tuple[str, Key], Row | None] = {}
+
+    @property
+    def works_beside(self) -> bool:
+        """Whether the database works while this process goes on: then it is better told early."""
+        return not self._sqlite
+
+    @contextmanager
+    def ahead(self) -> Iterator[None]:
+        """Meanwhile what is written is sent without waiting for what the database says of it.
+
+        What it refuses is raised by a later reading, or at the end: only for a transaction that
+        fails as a whole.
+        """
+        if self._sqlite:
+            yield
+            return
+        try:
+            with self._driver.pipeline():
+                yield
+        except self._failures as error:
+            raise self._named(error, "written ahead") from error
 
     def _sql(self, statement: str) -> str:
         return statement if self._mark == "?" else statement.replace("?", self._mark)
@@ -84,7 +112,7 @@ class ServerStore:
         if self._sqlite:
             self._many(on_sqlite(table, again=again), rows)
         else:
-            self.run(on_postgresql(table, again=again), by_column(rows))
+            self.run(on_postgresql(table, again=again), by_column(table, column_names(table), rows))
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None; asked once per transaction."""
@@ -129,7 +157,7 @@ class ServerStore:
         # The same words for any number of keys: the statement is prepared once.
         arrays = ", ".join(array_of(table, name) for name in names)
         listed = f"SELECT * FROM unnest({arrays})"  # noqa: S608 - our own names
-        return f"({quoted}) IN ({listed})", by_column(keys)
+        return f"({quoted}) IN ({listed})", by_column(table, names, keys)
 
     def forget(self) -> None:
         """After a savepoint was rolled back, what was read or written in it is not true."""

@@ -37,7 +37,7 @@ class Transactions:
     """Begins and ends them, for one server process."""
 
     def __init__(self, engine: Engine, clock: Clock, witness: ServerWitness | None) -> None:
-        self._engine = engine
+        self.engine = engine
         self._looking = at_one_moment(engine, reads_only=False)
         self._reading = at_one_moment(engine, reads_only=True)
         self._clock = clock
@@ -74,7 +74,7 @@ class Transactions:
     @contextmanager
     def begin(self, reach: Reach = EVERYTHING) -> Iterator[Work]:
         """One try; on leaving it is committed, witnessed and told to who listens."""
-        with (self._looking if reach.looking else self._engine).begin() as conn:
+        with (self._looking if reach.looking else self.engine).begin() as conn:
             locks = Locks(conn, reach)
             locks.begin()
             store = ServerStore(conn)
@@ -106,6 +106,6 @@ class Transactions:
 
     def close(self) -> None:
         """Let go of the database and the witness."""
-        self._engine.dispose()
+        self.engine.dispose()
         if self._witness:
             self._witness.close()

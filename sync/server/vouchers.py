@@ -15,6 +15,8 @@ _replace = msgspec.structs.replace
 _decode = msgspec.msgpack.Decoder(list[bytes]).decode
 
 KIND = "voucher_overspent"
+_SPEND = {Payment, Voucher}
+"""Rows that a voucher stands in: looked at once for each row of each sale."""
 
 
 def watched(judged: Judgement, before: BatchRows) -> Judgement:
@@ -22,7 +24,8 @@ def watched(judged: Judgement, before: BatchRows) -> Judgement:
 
     Whichever comes first: a server that lost its tail may hear of a payment before the voucher.
     """
-    codes = dict.fromkeys(code for row in judged.rows if (code := _code_of(row)))
+    spent = (row for row in judged.rows if type(row) in _SPEND)
+    codes = dict.fromkeys(code for row in spent if (code := _code_of(row)))
     for code in codes:
         found = _conflict(code, judged.rows, before)
         if found is not None:

@@ -44,6 +44,12 @@ STEPS = st.lists(
 )  # fmt: skip
 
 
+@pytest.fixture(autouse=True)
+def written_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On PostgreSQL a batch is written piece by piece; these are shorter than a piece."""
+    monkeypatch.setattr("sync.server.batch.STRIDE", 3)
+
+
 def play(till: Till, steps: list[Step], foreign: list[Sale]) -> None:
     """Acts of one device, none of them checked by any rule: the server takes what comes."""
     world = till.world

@@ -9,7 +9,7 @@ from tests.sync.world import World
 
 def limit(world: World, pages: int) -> None:
     """Let the server's database grow by so many pages only."""
-    with world.server._transactions._engine.connect() as conn:
+    with world.server.engine.connect() as conn:
         used = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
         conn.exec_driver_sql(f"PRAGMA max_page_count={used + pages}")
 

@@ -133,9 +133,9 @@ def test_no_push_is_answered_before_its_commit(world: World) -> None:
             go_on.set()
             return await asyncio.gather(*pushes)
 
-    event.listen(world.server._transactions._engine, "commit", hold)
+    event.listen(world.server.engine, "commit", hold)
     replies = asyncio.run(push())
-    event.remove(world.server._transactions._engine, "commit", hold)
+    event.remove(world.server.engine, "commit", hold)
     assert [r.status for reply in replies for r in reply.results] == ["applied"] * 6
     assert len(commits) == 2  # the first alone, then all who waited
 
@@ -186,9 +186,9 @@ def test_claims_that_come_together_wait_for_one_commit(world: World) -> None:
     asks[1] = msgspec.structs.replace(asks[1], token=b"another")
     commits: list[Connection] = []
     count = commits.append
-    event.listen(world.server._transactions._engine, "commit", count)
+    event.listen(world.server.engine, "commit", count)
     first, stale, last = world.server.claim_all(asks)
-    event.remove(world.server._transactions._engine, "commit", count)
+    event.remove(world.server.engine, "commit", count)
     assert isinstance(first, ClaimReply)
     assert isinstance(stale, ClaimReply)
     assert isinstance(last, ClaimReply)
