@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sync.server.feeds import FeedWriter
 from sync.server.journal import ServerJournal
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 
 
 @contextmanager

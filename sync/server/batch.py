@@ -20,19 +20,20 @@ from boxoffice.journal.kinds import Exchange, HandOver, Reserve, Sale
 from sync.protocol import EventResult, SentEvent
 from sync.server import conflicts
 from sync.server.authority import NotAllowedError, require_allowed
+from sync.server.feeds import FeedWriter
 from sync.server.handing_over import HandingOver
 from sync.server.judging import judge
 from sync.server.locks import BeyondReachError
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
-STRIDE = 50
-"""Events whose rows a database beside us is given at once, while we fold the next ones."""
+PART = 50
+"""Events whose rows a database beside us is given together, while we fold the next ones."""
 QUARANTINED = "quarantined"
 REVOKED = "revoked"
 UNREAD = "unread"
@@ -100,10 +101,10 @@ class Batch:
         found = (self._store.get(Device, (device,)) for device in devices)
         return {row.id: row.house for row in found if row is not None}
 
-    def apply(self, sent: Iterable[SentEvent], device: bytes) -> None:
+    def apply(self, sent: Iterable[SentEvent], device: bytes, *, in_parts: bool = False) -> None:
         """Fold expected events of a device, which are new here; `write` stores them.
 
-        Raises whatever a bad event raises.
+        `in_parts`: a part is stored as soon as there is one. Raises whatever a bad event raises.
         """
         for item in sent:
             event = self._events[item.hash]
@@ -112,8 +113,9 @@ class Batch:
                 continue
             result = self._one(event, device)
             self._remember(item, device, event.kind, result)
-            if len(self._stored) >= STRIDE and self._store.works_beside:
+            if in_parts and len(self._stored) >= PART:
                 self.write()
+                self._feed.write()
             if result.effect is None:
                 continue
             self._give_handed_over(event)

@@ -26,12 +26,13 @@ from boxoffice.fold.rows import (
 from boxoffice.journal.kinds import NO_SEAT, GrantIssue
 from sync.claim_messages import ClaimRefusal, ClaimReply, ClaimRequest, HoldRequest
 from sync.server.authority import houses_sold_for
+from sync.server.feeds import FeedWriter
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
 from sync.server.judgement import RIGHTFUL
 from sync.server.plans import pinned
 from sync.server.pools import capacity
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 
 HOLD_MS = 10 * 60 * 1000
 """A basket keeps seats ten minutes, on the server's clock (sync.md §6.1)."""

@@ -16,8 +16,9 @@ from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.platform.keystore import KeyStore
 from boxoffice.platform.pins import hash_pin, require_usable
 from sync.server.enrolling import secrets_of
+from sync.server.feeds import FeedWriter
 from sync.server.journal import ServerJournal
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 
 _NONE: Mapping[str, object] = MappingProxyType({})
 ALL_ROLES = ("seller", "door", "manager")

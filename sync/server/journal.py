@@ -22,10 +22,11 @@ from boxoffice.journal.event import (
     encode_payload,
 )
 from boxoffice.journal.kinds import Enrol, Payload, Sale, Void
+from sync.server.feeds import FeedWriter
 from sync.server.judging import judge
 from sync.server.locks import Locks
 from sync.server.overlay import BatchRows
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 from sync.server.witness import KeptEvent
 
 KEPT_WHOLE = (Sale, Void, Enrol)

@@ -25,12 +25,13 @@ from sync.server.batch import (
     why_aside,
 )
 from sync.server.claiming import Claiming
+from sync.server.feeds import FeedWriter
 from sync.server.handing_over import HandingOver
 from sync.server.journal import ServerJournal
 from sync.server.locks import BeyondReachError
 from sync.server.opening import Session, authentic_of
 from sync.server.planning import Planning
-from sync.server.store import FeedWriter, ServerStore, storable
+from sync.server.store import ServerStore, storable
 from sync.server.vouching import Vouching
 
 log = logging.getLogger("boxoffice.server")
@@ -161,7 +162,7 @@ class Pushing:
         elif one_by_one:
             self._one_by_one(batch, push)
         else:
-            batch.apply(push.fresh, push.device.id)
+            batch.apply(push.fresh, push.device.id, in_parts=self._store.works_beside)
 
     def _one_by_one(self, batch: Batch, push: _Push) -> None:
         for item in push.fresh:

@@ -16,10 +16,11 @@ from boxoffice.fold.row import InHouse, InPublic, InTwoHouses
 from boxoffice.fold.rows import ORG_SCOPE, TABLES, Device, Row
 from sync.server import state
 from sync.server.authority import may_follow
+from sync.server.feeds import forget_snapshots
 from sync.server.keeping import Keeping
 from sync.server.locks import LOOKING, reach_of
 from sync.server.opening import authentic
-from sync.server.store import ServerStore, forget_snapshots
+from sync.server.store import ServerStore
 from sync.server.transactions import Transactions
 from sync.server.work import Work
 from sync.snapshot import (

@@ -18,9 +18,10 @@ from boxoffice.clock import Clock
 from boxoffice.ids import DeviceId
 from sync.server import state
 from sync.server.engine import at_one_moment
+from sync.server.feeds import FeedWriter
 from sync.server.journal import ServerJournal
 from sync.server.locks import EVERYTHING, BeyondReachError, Locks, Reach
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 from sync.server.witness import KeptEvent, ServerWitness
 from sync.server.work import Work
 

@@ -21,9 +21,10 @@ from boxoffice.journal.event import decode
 from sync.protocol import SentEvent
 from sync.server.attempt import attempt
 from sync.server.batch import QUARANTINED, REVOKED, UNREADABLE, Batch, WakingError, brought
+from sync.server.feeds import FeedWriter
 from sync.server.journal import ServerJournal
 from sync.server.locks import BeyondReachError
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 
 log = logging.getLogger("boxoffice.server")
 

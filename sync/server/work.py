@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sync.server.feeds import FeedWriter
 from sync.server.journal import ServerJournal
 from sync.server.locks import Locks
-from sync.server.store import FeedWriter, ServerStore
+from sync.server.store import ServerStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from boxoffice.fold.rows import Pii, Seat, Voucher
 from boxoffice.views import VoucherView
 from sync import device
 from sync.server import claiming, dues, elsewhere, operators, replanning, vouchers
-from sync.server.store import FeedWriter
+from sync.server.feeds import FeedWriter
 from sync.simulator import gifting
 from sync.simulator.hall import NEXT_HOUSE
 from sync.simulator.planting import Patch

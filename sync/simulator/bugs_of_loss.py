@@ -12,7 +12,7 @@ from boxoffice.journal.kinds import NO_SEAT, GrantRevoke
 from boxoffice.replica.transaction import Transaction
 from sync import copying, heads
 from sync.device import SyncDevice
-from sync.server import core, own_sales, pushing, recovery, store
+from sync.server import core, feeds, own_sales, pushing, recovery
 from sync.server.batch import stored_result
 from sync.server.claiming import Claiming
 from sync.server.epochs import Epochs
@@ -141,12 +141,12 @@ def late_push_revives() -> list[Patch]:
 
 def erased_in_rows_only() -> list[Patch]:
     """An erased value stays in the feeds."""
-    return [(store.FeedWriter, "_erase", lambda *_: None)]
+    return [(feeds.FeedWriter, "_erase", lambda *_: None)]
 
 
 def erased_but_in_snapshots() -> list[Patch]:
     """An erased value stays in the snapshots that are ready for newcomers."""
-    return [(store, "forget_snapshots", lambda *_: None)]
+    return [(feeds, "forget_snapshots", lambda *_: None)]
 
 
 def thief_believed() -> list[Patch]:

@@ -65,7 +65,7 @@ def test_what_postgresql_refuses_of_a_batch_is_put_aside_alone(
         expected = ["applied", "applied", "applied"]  # it takes such a text
     else:
         expected = ["applied", "quarantined", "applied"]
-    monkeypatch.setattr("sync.server.batch.STRIDE", 1)
+    monkeypatch.setattr("sync.server.batch.PART", 1)
     till = world.enrol()
     till.claim(1, 2, 3)
     till.sell(1)

@@ -47,7 +47,7 @@ STEPS = st.lists(
 @pytest.fixture(autouse=True)
 def written_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """On PostgreSQL a batch is written piece by piece; these are shorter than a piece."""
-    monkeypatch.setattr("sync.server.batch.STRIDE", 3)
+    monkeypatch.setattr("sync.server.batch.PART", 3)
 
 
 def play(till: Till, steps: list[Step], foreign: list[Sale]) -> None:
