@@ -74,10 +74,10 @@ class Gate(Workplace):
 
     def performances(self) -> tuple[PerformanceView, ...]:
         """Today's performances; when there is none, the next ones. Where this clock may be days
-        ahead also those of the day that surely was.
+        off also those of the day that surely was.
         """
         store, now = self._replica.reader(), self._replica.likely_time()
-        moments = (self._replica.clock.wall_ms(), now.proven_ms if now.sure else now.ms)
+        moments = (self._replica.clock.wall_ms(), now.proven_ms)
         found = performances.at_a_door(self._catalogue.performances(store), moments)
         return tuple(self._view(store, one.id) for one in found)
 

@@ -9,11 +9,12 @@ from boxoffice.rules import door_time
 
 
 def doubtful(setup: DoorSetup, performance: Performance, asked: Asked) -> bool:
-    """Whether the time matters here, and nobody can say that it is the performance's day."""
-    proven = asked.now_ms <= asked.proven_ms or not asked.sure
-    if proven or not setup.asks_the_time:
+    """Whether the time matters here, and this clock is behind what was, or nobody can say that it
+    is the performance's day.
+    """
+    if not setup.asks_the_time or (asked.sure and asked.now_ms <= asked.proven_ms):
         return False
-    return not door_time.is_that_evening(performance, asked.now_ms)
+    return not (asked.sure and door_time.is_that_evening(performance, asked.now_ms))
 
 
 def until_ms(asked: Asked, *, unsure: bool) -> int:

@@ -8,7 +8,7 @@ from boxoffice.actions.scanned import Asked, Scanned
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import door_time
-from boxoffice.rules.entry_rules import UNREADABLE, Denied, Visit, refusal
+from boxoffice.rules.entry_rules import UNREADABLE, Denied, Visit, refusal, timeless
 
 
 def by_setup(catalogue: Catalogue, store: RowStore, scanned: Scanned, asked: Asked) -> Scanned:
@@ -17,13 +17,14 @@ def by_setup(catalogue: Catalogue, store: RowStore, scanned: Scanned, asked: Ask
     assert performance is not None  # noqa: S101 - asked before
     belongs = _door(catalogue, store, scanned, asked.door)
     look = belongs == "wrong_door" and setup.at(asked.door).otherwise == "look"
-    believed = asked.sure and not scanned.facts.clock_doubtful
+    believed = not scanned.facts.clock_doubtful
     time = door_time.standing(setup, performance, asked.now_ms) if believed else ""
     denied = None
+    rules = setup.rules if believed else [one for one in setup.rules if timeless(one)]
     if not setup.readable:
         denied = Denied(UNREADABLE)
-    elif setup.rules:
-        denied = refusal(setup.rules, _visit(catalogue, store, scanned, asked))
+    elif rules:
+        denied = refusal(rules, _visit(catalogue, store, scanned, asked))
     facts = replace(
         scanned.facts, time=time, door="" if look else belongs,
         rule=denied.code if denied else "",

@@ -26,7 +26,7 @@ class Asked:
     count: int = 0
     now_ms: int = 0
     sure: bool = True
-    """False: a server once said its time, and this clock contradicts it: it sends nobody away."""
+    """False: a server once said its time, and this clock is behind it: nobody is judged by it."""
     proven_ms: int = 0
     """The latest time (UTC ms) that surely has been, whatever this clock says."""
 

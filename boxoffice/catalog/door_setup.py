@@ -13,7 +13,7 @@ from typing import Any, Literal
 import msgspec
 
 from boxoffice.rules.door_names import called
-from boxoffice.rules.entry_rules import Minutes, Rule
+from boxoffice.rules.entry_rules import Minutes, Rule, timeless
 
 KIND = "door_setup"
 """Of the document; its id is the performance's, or the house's."""
@@ -70,7 +70,8 @@ class DoorSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def asks_the_time(self) -> bool:
         """Whether who comes in depends on what time it is."""
         minutes = (self.opens_min, self.late_min)
-        return any(one is not None for one in minutes) or bool(self.clears or self.rules)
+        timed = any(one is not None for one in minutes) or bool(self.clears)
+        return timed or not all(map(timeless, self.rules))
 
     def at(self, door: str) -> DoorPlaces:
         """What the door of this name lets in, however it is typed."""

@@ -240,13 +240,8 @@ class Replica:
         return self._writer.time.now()
 
     def likely_time(self) -> ServerTime:
-        """The time as a door may judge by it. Not sure: a server once said its time and this clock
-        contradicts it. Where none ever did, this clock is all there is.
-        """
-        now = self._writer.time.now()
-        if self._writer.time.anchored_once:
-            return now
-        return ServerTime(now.ms, sure=True, proven_ms=now.ms)
+        """The time as a door may judge by it; see `Timekeeping.likely`."""
+        return self._writer.time.likely()
 
     # -- reading ---------------------------------------------------------------------------
 

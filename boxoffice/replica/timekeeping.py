@@ -7,6 +7,7 @@ from dataclasses import astuple
 from boxoffice.clock import Clock
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection
+from boxoffice.rules.roles import UNMEASURED_MS
 from boxoffice.rules.server_time import Anchor, ServerTime, estimate
 
 NOTED_MS = 60_000
@@ -22,11 +23,6 @@ class Timekeeping:
         self._anchor = None if kept is None else Anchor(*kept)
         self._noted_ms: int = meta.get(conn, "time_high_water", 0)
 
-    @property
-    def anchored_once(self) -> bool:
-        """Whether a server ever said its time here: else this clock is all there is."""
-        return self._anchor is not None
-
     def now(self) -> ServerTime:
         """The server's time, as far as this device may believe it."""
         clock = self._clock
@@ -34,6 +30,19 @@ class Timekeeping:
             self._anchor, self._noted_ms, wall_ms=clock.wall_ms(), boot_ms=clock.boot_ms(),
             boot=clock.boot_id(),
         )  # fmt: skip
+
+    def likely(self) -> ServerTime:
+        """The time as a door may judge by it. Not sure: this clock is behind what a server once
+        said by more than the mark, which runs ahead, may be wrong. Where none ever said its time,
+        this clock is all there is.
+        """
+        now = self.now()
+        if self._anchor is None:
+            return ServerTime(now.ms, sure=True, proven_ms=now.ms)
+        behind = not now.sure and now.ms < self._noted_ms - UNMEASURED_MS
+        return ServerTime(
+            now.ms if now.sure or behind else self._noted_ms, not behind, now.proven_ms
+        )
 
     def anchored(self, conn: Connection, server_ms: int, round_trip_ms: int) -> None:
         """The server has just said its time: whatever was believed before is void."""

@@ -157,6 +157,16 @@ class Denied:
     distance: float = _FAR
 
 
+def timeless(rule: Rule) -> bool:
+    """Whether it says the same whatever time it is: a clock that is wrong does not matter to it."""
+    if isinstance(rule, AllOf | AnyOf):
+        return all(map(timeless, rule.rules))
+    if isinstance(rule, Entries):
+        counted = (rule.unit == "day", rule.today, rule.since, rule.before)
+        return not any(counted)
+    return isinstance(rule, Outside | Only)
+
+
 def refusal(rules: Sequence[Rule], visit: Visit) -> Denied | None:
     """The rule that stands in the way, the furthest where several do; None lets in."""
     try:

@@ -253,29 +253,62 @@ def test_clock_a_day_wrong_and_put_right(door: Door, off_ms: int) -> None:
     assert (listed, own.scan) == (["A2", "A1"], second.scan)
 
 
+@pytest.mark.parametrize("off_ms", [-DAY_MS, DAY_MS])
 @pytest.mark.parametrize(
     "setup",
-    [{"late_min": 15, "late": "refuse"}, {"late_min": 15}, {"opens_min": 45}, {"clears": "05:00"}],
-)
+    [
+        {"late_min": 15, "late": "refuse"}, {"late_min": 15}, {"opens_min": 45},
+        {"clears": "05:00"},
+        {"rules": [{"type": "before", "moment": {"of": "start"}}]},
+        {"rules": [{"type": "after", "moment": {"of": "start"}, "early_min": 60}]},
+    ],
+)  # fmt: skip
 def test_clock_a_day_wrong_after_a_restart_without_a_network(
-    door: Door, setup: dict[str, object]
+    door: Door, setup: dict[str, object], off_ms: int
 ) -> None:
-    """Nobody is sent away as too late, and nobody who is in comes in once more: it says to look,
-    and what day it takes this for. The server's next word puts it right.
+    """Nobody is sent away as too late or too early, and nobody who is in comes in once more: it
+    says to look, and what day it takes this for. The server's next word puts it right.
     """
     house, first, second = door.house, door.code_of(0), door.code_of(1)
     house.put(document("door_setup", HOUSE, **setup))
     house.clock.now += 30 * 60_000  # half past seven
     house.replica.anchor(house.clock.now, 0)
     assert door.scan(first).verdict is Verdict.OK
-    house.clock.boot, house.clock.now = b"started anew", house.clock.now + DAY_MS
+    house.clock.boot, house.clock.now = b"started anew", house.clock.now + off_ms
     assert door.scan(first).verdict is Verdict.ALREADY_USED
     found = door.scan(second)
     assert (found.verdict, found.doubt) == (Verdict.CONFLICT, "clock")
     assert TONIGHT in {show.id for show in door.gate.performances()}, "F3 offers tonight's still"
-    house.clock.now -= DAY_MS
+    house.clock.now -= off_ms
     house.replica.anchor(house.clock.now, 0)
     assert door.scan(second).verdict is Verdict.OK
+
+
+def test_clock_a_little_behind_after_a_restart_without_a_network(door: Door) -> None:
+    """Its own reckoning of the server's time ran ahead a minute: nobody is looked at for that."""
+    house = door.house
+    house.put(document("door_setup", HOUSE, opens_min=45))
+    house.clock.now += 15 * 60_000  # a quarter past seven, when the doors open
+    house.replica.anchor(house.clock.now, 0)
+    house.clock.boot, house.clock.now = b"started anew", house.clock.now - 60_000
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+
+
+def test_a_clock_that_is_wrong_matters_to_no_rule_that_asks_no_time(door: Door) -> None:
+    """Who may come in by their price alone does, whatever day it is here; and nobody else."""
+    house = door.house
+    house.put(
+        document("door_setup", HOUSE, rules=[{"type": "only", "what": "rank", "among": ["1"]}])
+    )
+    house.replica.anchor(house.clock.now, 0)
+    house.clock.boot, house.clock.now = b"started anew", house.clock.now - DAY_MS
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    never = [
+        {"type": "only", "what": "rank", "among": ["2"]},
+        {"type": "after", "moment": {"of": "doors"}},
+    ]
+    house.put(document("door_setup", HOUSE, rules=never))
+    assert door.scan(door.code_of(1)).verdict is Verdict.RULE_DENIED
 
 
 @pytest.mark.slow
