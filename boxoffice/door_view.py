@@ -11,7 +11,7 @@ from boxoffice.queries import people
 from boxoffice.queries.refunded import refunded
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import door_time
-from boxoffice.rules.admission import admits
+from boxoffice.rules.admission import admits, nobody_confirms
 from boxoffice.rules.presence import Passage
 from boxoffice.rules.seat_runs import seats_in_short
 from boxoffice.views import ScanResult, Verdict
@@ -59,6 +59,8 @@ def _doubt(scanned: Scanned) -> str:
         return ""
     if facts.signature == "lost_key":
         return scanned.signer
+    if nobody_confirms(facts):
+        return "unconfirmed"
     return "clock" if facts.clock_doubtful else ""
 
 

@@ -232,7 +232,7 @@ class Gate(Workplace):
         self._require_role(Act.ADMIT, second)
         event, scanned, count = known
         actor, replica = self.actor(), self._replica
-        left = max(1, scanned.facts.places - scanned.facts.inside)
+        left = max(1, scanned.facts.surely_left)
         asked = replace(self._asked(min(max(1, count), left)), direction="in")
         with replica.write() as tx:
             secret = keep_text(replica, tx, warrant.reason)

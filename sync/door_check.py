@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from boxoffice.rules.admission import Facts, admits, decide, together, with_presence
+from boxoffice.rules.admission import Facts, admits, decide
+from boxoffice.rules.heard_facts import together, with_presence
 from boxoffice.rules.presence import Passage, presence
 from sync.protocol import Message
 

@@ -16,7 +16,8 @@ from boxoffice.journal.kinds import Secret
 from boxoffice.network import Nearby
 from boxoffice.replica.replica import Actor, Replica
 from boxoffice.replica.rowstore import RowStore
-from boxoffice.rules.admission import admits, together
+from boxoffice.rules.admission import admits
+from boxoffice.rules.heard_facts import together
 from boxoffice.rules.protected import Warrant
 from boxoffice.views import Verdict
 
@@ -33,8 +34,10 @@ def with_nearby(
     if near is None or scanned.facts.replay:
         return scanned
     facts = together(replace(scanned.facts, used=False), replace(near.facts, used=False))
-    own = {one.scan for one in near.passed}
-    passed = [*near.passed, *(one for one in scanned.passages if one.scan not in own)]
+    kept = {one.scan for one in scanned.passages}
+    theirs = [one for one in near.passed if one.seq or one.scan not in kept]
+    known = {one.scan for one in theirs}
+    passed = [*theirs, *(one for one in scanned.passages if one.scan not in known)]
     before = [one for one in passed if one.scan != asked.scan]
     return reader.judged(store, replace(scanned, facts=facts), before, asked)
 

@@ -32,8 +32,9 @@ from boxoffice.queries.scans import (
 from boxoffice.replica.kept import Kept
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import door_time
-from boxoffice.rules.admission import Facts, with_presence
-from boxoffice.rules.presence import NOBODY, Passage, presence
+from boxoffice.rules.admission import Facts
+from boxoffice.rules.heard_facts import with_presence, with_unconfirmed
+from boxoffice.rules.presence import NOBODY, Passage, presence, told
 from boxoffice.tickets import code as ticket_code
 from boxoffice.tickets import foreign, short_code
 from boxoffice.tickets.code import SignedCode
@@ -270,6 +271,8 @@ class Reader:
         cleared = door_time.cleared(setup, performance, until)
         found = presence(passed, cleared, until) if passed else NOBODY
         facts = with_presence(scanned.facts, found, asked.scan)
+        if (said := told(passed, asked.now_ms)) != passed:
+            facts = with_unconfirmed(facts, presence(said, cleared, until))
         facts = _replace(facts, clock_doubtful=facts.performance_here and unsure)
         scanned = _replace(
             scanned, facts=facts, cleared=cleared, passages=tuple(passed), presence=found
@@ -294,5 +297,4 @@ def _price(known: CodeFound, signed: SignedCode | None) -> int:
 
 def foreign_code(text: str) -> Foreign | None:
     """A text that another system may have printed."""
-    found = foreign.digest(text)
-    return None if found is None else Foreign(found)
+    return None if (found := foreign.digest(text)) is None else Foreign(found)

@@ -13,10 +13,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from boxoffice.rules.presence import Presence, full
 from boxoffice.views import Verdict
-
-_replace = msgspec.structs.replace
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -71,10 +68,19 @@ class Facts(msgspec.Struct, frozen=True):
     """The time matters here, and by a clock that nobody compared it is another day than that of
     the performance.
     """
+    unconfirmed: int = 0
+    """How many of those in another door asked for and has not said since that it let them in: its
+    program may have ended before it did.
+    """
+
+    @property
+    def surely_left(self) -> int:
+        """Places on which nobody is in, by the doors' own word."""
+        return self.places - self.inside + self.unconfirmed
 
 
-_CODE_STATES = ("", "valid", "blocked", "replaced", "revoked")
-_TICKET_STATES = ("", "valid", "void")
+CODE_STATES = ("", "valid", "blocked", "replaced", "revoked")
+TICKET_STATES = ("", "valid", "void")
 """From no news to bad news; what is not among them is kept back until somebody approves it."""
 Check = Callable[[Facts], Verdict | None]
 
@@ -114,7 +120,7 @@ def _blocked(facts: Facts) -> Verdict | None:
 
 def _unapproved(facts: Facts) -> Verdict | None:
     """Also a state that this program does not know: a newer one keeps it back for some reason."""
-    strange = facts.code_state not in _CODE_STATES or facts.ticket_state not in _TICKET_STATES
+    strange = facts.code_state not in CODE_STATES or facts.ticket_state not in TICKET_STATES
     return Verdict.UNAPPROVED if strange or facts.unapproved else None
 
 
@@ -164,6 +170,8 @@ def _replay(facts: Facts) -> Verdict | None:
 def _used(facts: Facts) -> Verdict | None:
     if not facts.used:
         return None
+    if nobody_confirms(facts):
+        return Verdict.CONFLICT
     return Verdict.GROUP_FULL if facts.places > 1 else Verdict.ALREADY_USED
 
 
@@ -185,8 +193,15 @@ def _group(facts: Facts) -> Verdict | None:
     if facts.count == 0:
         return Verdict.GROUP
     left = facts.places - facts.inside - facts.gone
-    too_many = facts.count > left and not facts.several
-    return Verdict.GROUP_FULL if too_many else None
+    if facts.count <= left or facts.several:
+        return None
+    return Verdict.CONFLICT if nobody_confirms(facts) else Verdict.GROUP_FULL
+
+
+def nobody_confirms(facts: Facts) -> bool:
+    """Whether only people whose entry no door has confirmed stand in the way: a person looks."""
+    left = facts.places - facts.inside - facts.gone
+    return left < max(1, facts.count) <= left + facts.unconfirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,45 +255,6 @@ def decide(facts: Facts) -> Verdict:
 
 def _let_in(facts: Facts) -> Verdict:
     return Verdict.OK if facts.code_state == "valid" else Verdict.OK_BY_SIGNATURE
-
-
-def together(here: Facts, there: Facts) -> Facts:
-    """What two copies know of one ticket: bad news of either counts, for it is the newer one.
-
-    Who may be admitted at this door, and what the signature is worth, is the door's own business.
-    Who is inside is not told by facts: see `with_presence`.
-    """
-    return _replace(
-        here,
-        code_state=_worse(here.code_state, there.code_state, _CODE_STATES),
-        ticket_state=_worse(here.ticket_state, there.ticket_state, _TICKET_STATES),
-        in_conflict=here.in_conflict or there.in_conflict,
-        used=here.used or there.used,
-        unpaid=here.unpaid or there.unpaid,
-        places=_places(here, there),
-    )  # fmt: skip
-
-
-def _worse(one: str, other: str, known: tuple[str, ...]) -> str:
-    """What is gone stays gone; before that, what nobody here knows counts."""
-    if known[-1] in (one, other):
-        return known[-1]
-    return max(one, other, key=lambda state: known.index(state) if state in known else len(known))
-
-
-def _places(here: Facts, there: Facts) -> int:
-    """Copies count the tickets of a group that are left; a signature only says what was printed."""
-    counted = [facts.places for facts in (here, there) if facts.code_state]
-    return min(counted) if counted else max(here.places, there.places)
-
-
-def with_presence(facts: Facts, found: Presence, scan: bytes = b"") -> Facts:
-    """Who is inside, by all scans of this ticket that are known; `scan`: the one in question."""
-    entered = any(one.scan == scan for one in found.entries) if scan else False
-    used = not facts.several and full(found, facts.places, reentry=facts.reentry)
-    came = found.inside if facts.reentry else sum(one.count for one in found.entries)
-    gone = max(0, came - found.inside)
-    return _replace(facts, used=used, inside=found.inside, gone=gone, replay=entered)
 
 
 def admits(verdict: Verdict) -> bool:

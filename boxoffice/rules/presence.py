@@ -15,6 +15,8 @@ import msgspec
 from boxoffice.rules.roles import UNMEASURED_MS
 
 IN, OUT = "in", "out"
+SAID_WITHIN_MS = 10_000
+"""A door that can ask tells what it did in much less."""
 LATEST = 2**62
 """The stored order of a scan that the server has not stored yet: behind all that it has."""
 
@@ -115,6 +117,13 @@ def presence(passages: Iterable[Passage], cleared: Sequence[int] = (), now_ms: i
     if any(since < moment <= now_ms for moment in cleared):
         inside = 0
     return Presence(inside, tuple(entries), last)
+
+
+def told(passages: Iterable[Passage], now_ms: int) -> list[Passage]:
+    """Without those of whom hub or server have only been asked, and no door has said anything for
+    longer than its own word needs.
+    """
+    return [one for one in passages if one.seq or one.at_ms > now_ms - SAID_WITHIN_MS]
 
 
 def full(found: Presence, places: int, *, reentry: bool) -> bool:

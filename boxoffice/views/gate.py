@@ -95,8 +95,9 @@ class ScanResult(msgspec.Struct, frozen=True):
     """When this door opens or opened, local, where a set-up says so."""
     doubt: str = ""
     """Why a person looks: lost_key (of a till that was declared lost) · former_key (from before the
-    house joined, and not on its list) · clock (of this device, a day off perhaps) · empty: its seat
-    was sold twice."""
+    house joined, and not on its list) · clock (of this device, a day off perhaps) · unconfirmed
+    (the door of `used_device` asked for it, and never said that it let in) · empty: its seat was
+    sold twice."""
     refunded: Refunded | None = None
     """Of a cancelled ticket."""
     back_until: str = ""

@@ -15,7 +15,7 @@ def put_passage(
     conn: Connection, performance: bytes, code: bytes, ticket: bytes, one: Passage, *, told: bool
 ) -> None:
     """Somebody passed. What the door tells itself is truer than what was registered for it; until
-    then a scan that is asked again says how many they are.
+    then a scan that is asked again says how many they are, and when.
     """
     conn.execute(
         f"INSERT INTO passage(performance, code, ticket, back, {_COLUMNS})"  # noqa: S608 - our own words
@@ -24,7 +24,7 @@ def put_passage(
             "UPDATE SET seq = excluded.seq, count = excluded.count, at_ms = excluded.at_ms,"
             " error_ms = excluded.error_ms, ticket = max(ticket, excluded.ticket)"
             if told
-            else "UPDATE SET count = excluded.count WHERE seq = 0"
+            else "UPDATE SET count = excluded.count, at_ms = excluded.at_ms WHERE seq = 0"
         ),
         (
             performance, code, ticket, one.scan, one.device, one.seq, one.door, one.direction,

@@ -68,7 +68,7 @@ def check(store: ServerStore, ask: CheckRequest, now_ms: int) -> CheckReply:
         store.run(
             f"INSERT INTO door_entry(performance, code, ticket, {_COLUMNS})"
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT(scan) DO UPDATE SET count = excluded.count",
+            " ON CONFLICT(scan) DO UPDATE SET count = excluded.count, at_ms = excluded.at_ms",
             (
                 ask.performance, ask.code, ticket, entry.scan, entry.device, entry.door,
                 entry.count, now_ms,

@@ -6,12 +6,13 @@ from msgspec.structs import replace
 from boxoffice.errors import Unavailable
 from boxoffice.fold.rows import Admission
 from boxoffice.network import DoorQuestion, Nearby
-from boxoffice.rules.admission import Facts, together
+from boxoffice.rules.admission import Facts
+from boxoffice.rules.heard_facts import together
 from boxoffice.rules.presence import Passage
 from boxoffice.views import Verdict
 from tests.boxoffice.door import Door
 from tests.full_disk import make_room, nothing_fits
-from tests.house import DOOR, START_MS
+from tests.house import AN, BRAM, DOOR, PIN, START_MS
 
 ELSEWHERE = Passage(b"elsewhere", DOOR, 1, "Side door", "in", 1, START_MS, 50, 1)
 LEFT = Passage(b"left", DOOR, 2, "Side door", "out", 1, START_MS + 3_600_000, 50, 2)
@@ -29,6 +30,22 @@ def test_an_entry_at_another_door_is_heard_from_the_hub(door: Door) -> None:
     assert found.verdict is Verdict.ALREADY_USED
     assert (found.used_ms, found.used_device) == (START_MS, "Side door · Main door")
     assert [row.verdict for row in door.house.rows(Admission)] == ["already_used"]
+
+
+def test_who_was_asked_for_elsewhere_and_never_confirmed_is_looked_at(door: Door) -> None:
+    """That door may have died before its guest saw green. A person lets in, and it counts."""
+    asked = replace(ELSEWHERE, seq=0, at_ms=door.house.clock.now)
+    door.house.line.hub = lambda asks: Nearby(asks.facts, (asked,))
+    assert door.scan(door.code_of(0)).verdict is Verdict.ALREADY_USED, "its word is on its way"
+    door.house.clock.now += 20_000
+    found = door.scan(door.code_of(0))
+    assert (found.verdict, found.doubt) == (Verdict.CONFLICT, "unconfirmed")
+    assert (found.used_ms, found.used_device) == (asked.at_ms, "Side door · Main door")
+    door.gate.log_in(BRAM, PIN)
+    door.gate.admit_anyway(found.scan, "stood outside", second=AN, second_pin=PIN)
+    (kept,) = door.house.rows(Admission, "verdict = 'ok_by_hand'")
+    assert (kept.count, kept.despite) == (1, "conflict")
+    assert door.scan(door.code_of(0)).verdict is Verdict.ALREADY_USED
 
 
 def test_an_exit_at_another_door_is_heard_from_the_hub(door: Door) -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from boxoffice.fold.rows import Admission
 from boxoffice.views import Link, Verdict
-from tests.door.building import BatteryError, Door, DoorWorld, hub_of
+from tests.door.building import SECOND, BatteryError, Door, DoorWorld, hub_of
 from tests.sync.world import members_of
 
 
@@ -86,6 +86,40 @@ def test_battery_pulled_between_the_answer_of_another_and_the_own_books(
 
 
 @pytest.mark.parametrize("by", ["server", "hub"])
+def test_battery_pulled_and_the_guest_goes_to_another_door(
+    world: DoorWorld, paper: str, by: str
+) -> None:
+    """Nobody was let in, and nobody can say so before that door starts: a person looks. Once it has
+    let in, it is used.
+    """
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by=by)
+    east.cable.dies = True
+    with pytest.raises(BatteryError):
+        east.scan(paper)
+    world.clock.now += 20 * SECOND
+    found = west.scan(paper)
+    assert (found.verdict, found.doubt) == (Verdict.CONFLICT, "unconfirmed")
+    assert found.used_device.split(" · ")[0] == "East"
+    east.open()
+    assert east.admits(paper)
+    world.settle()
+    world.clock.now += 20 * SECOND
+    assert west.scan(paper).verdict is Verdict.ALREADY_USED
+
+
+@pytest.mark.parametrize("by", ["server", "hub"])
+def test_a_door_that_has_said_so_is_believed(world: DoorWorld, paper: str, by: str) -> None:
+    """However long ago it was."""
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by=by)
+    assert east.admits(paper)
+    world.settle()
+    world.clock.now += 20 * SECOND
+    assert west.scan(paper).verdict is Verdict.ALREADY_USED
+
+
+@pytest.mark.parametrize("by", ["server", "hub"])
 def test_battery_pulled_while_some_of_a_group_go_in(world: DoorWorld, by: str) -> None:
     """Nobody of them is in: all are asked for again, and never more than there are."""
     desk = world.enrol()
@@ -100,6 +134,11 @@ def test_battery_pulled_while_some_of_a_group_go_in(world: DoorWorld, by: str) -
     east.cable.dies = True
     with pytest.raises(BatteryError):
         east.scan(paper, count=2)
+    world.clock.now += 20 * SECOND
+    assert west.scan(paper).verdict is Verdict.GROUP
+    found = west.scan(paper, count=3)
+    assert (found.verdict, found.doubt) == (Verdict.CONFLICT, "unconfirmed")
+    assert west.scan(paper, count=4).verdict is Verdict.GROUP_FULL
     east.open()
     found = east.scan(paper)
     assert (found.verdict, found.inside) == (Verdict.GROUP, 0)

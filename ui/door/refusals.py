@@ -95,12 +95,17 @@ def _out(result: ScanResult) -> str:
 
 
 def _doubt(result: ScanResult, zone: str) -> str:
+    used = formats.clock(result.used_ms, zone)
     now = f"{local_from_ms(result.at_ms, zone):%d/%m %H:%M}"
     return {
         "clock": translate(
             "Door",
             "by the clock of this computer it is {now}\nset it right, or call the person in charge",
         ).format(now=now),
+        "unconfirmed": translate(
+            "Door",
+            "asked for at {time} by {door}, never confirmed\ncall the person in charge",
+        ).format(time=used, door=result.used_device or "?"),
         "lost_key": translate(
             "Door", "from a till that was declared lost\ncall the person in charge"
         ),

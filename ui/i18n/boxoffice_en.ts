@@ -2400,6 +2400,12 @@ set it right, or call the person in charge</translation>
         <source>Doors with rules: {names}. A door of another name lets all in.</source>
         <translation>Doors with rules: {names}. A door of another name lets all in.</translation>
     </message>
+    <message>
+        <source>asked for at {time} by {door}, never confirmed
+call the person in charge</source>
+        <translation>asked for at {time} by {door}, never confirmed
+call the person in charge</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2400,6 +2400,12 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <source>Doors with rules: {names}. A door of another name lets all in.</source>
         <translation>Portes avec des règles : {names}. Une porte d’un autre nom laisse tout entrer.</translation>
     </message>
+    <message>
+        <source>asked for at {time} by {door}, never confirmed
+call the person in charge</source>
+        <translation>demandé à {time} par {door}, jamais confirmé
+appelez la personne responsable</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2400,6 +2400,12 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <source>Doors with rules: {names}. A door of another name lets all in.</source>
         <translation>Deuren met afspraken: {names}. Een deur met een andere naam laat alles binnen.</translation>
     </message>
+    <message>
+        <source>asked for at {time} by {door}, never confirmed
+call the person in charge</source>
+        <translation>gevraagd om {time} door {door}, nooit bevestigd
+roep de verantwoordelijke</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
