@@ -21,7 +21,7 @@ from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
 from boxoffice.door_view import result
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.ids import HouseId, OperatorId, PerformanceId
+from boxoffice.ids import OperatorId, PerformanceId
 from boxoffice.journal import kinds
 from boxoffice.network import Nearby
 from boxoffice.queries import door_counts, door_finding, keys, performances
@@ -268,8 +268,8 @@ class Gate(Workplace):
         if not self._operator:
             raise Refused("not_logged_in")
         store = self._replica.reader()
-        house = HouseId(self._replica.house)
-        return door_finding.find(store, self._catalogue, house, tuple(self._reader.here), text)
+        here = self._reader.last_cleared(store, self._asked(0))
+        return door_finding.find(store, self._catalogue, self._replica.house, here, text)
 
     def counts(self) -> DoorCounts:
         """How many are in, of how many; and how complete this copy is."""

@@ -49,7 +49,7 @@ class Reports(Workplace):
         if code == "course":
             return selling.course(store, self._catalogue, show)
         if code == "door_curve":
-            return doors.door_curve(store, show)
+            return doors.door_curve(store, show, self._replica.likely_time().ms)
         raise Refused("unknown_report", report=code)
 
     def report(self, code: str, period: Period) -> Report:

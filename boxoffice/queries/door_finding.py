@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from boxoffice.catalog.customer import CUSTOMER
 from boxoffice.fold.rows import Order, Reservation, ReservedPlace, Ticket
@@ -13,8 +13,10 @@ from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.orders import find_orders, is_inside
 from boxoffice.queries.people import private_value
 from boxoffice.queries.reservations import numbered, places_of
+from boxoffice.queries.scans import passages_of
 from boxoffice.replica.people_index import RESERVATION
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.presence import presence
 from boxoffice.views import FoundTicket
 
 MOST = 60
@@ -48,14 +50,16 @@ def code_of(store: RowStore, ticket: bytes) -> tuple[bytes, bytes] | None:
 
 
 def find(
-    store: RowStore, catalogue: Catalogue, house: HouseId, here: tuple[PerformanceId, ...],
+    store: RowStore, catalogue: Catalogue, house: HouseId, here: Mapping[PerformanceId, int],
     text: str,
 ) -> tuple[FoundTicket, ...]:  # fmt: skip
-    """Tickets first, then places that are still reserved; at most `MOST`."""
+    """Tickets first, then places that are still reserved; at most `MOST`. `here`: tonight's, and
+    when everybody had gone home last (UTC ms; 0: never).
+    """
     text = text.strip()
     if len(text) < SHORTEST:
         return ()
-    finder = _Finder(store, catalogue, house, frozenset(here))
+    finder = _Finder(store, catalogue, house, here)
     kept = finder.reservations(text)
     orders = [*find_orders(store, text), *finder.orders_named(text, kept)]
     found = [*finder.on_seats(text), *finder.of_orders(orders), *finder.of_reservations(kept)]
@@ -66,8 +70,9 @@ class _Finder:
     """One search."""
 
     def __init__(
-        self, store: RowStore, catalogue: Catalogue, house: HouseId, here: frozenset[bytes]
-    ) -> None:
+        self, store: RowStore, catalogue: Catalogue, house: HouseId,
+        here: Mapping[PerformanceId, int],
+    ) -> None:  # fmt: skip
         self._store = store
         self._catalogue = catalogue
         self._house = house
@@ -135,7 +140,7 @@ class _Finder:
         return FoundTicket(
             row.id, label, place, self._price(row.performance, row.price_type),
             order.number if order else "", self._name(order), row.state,
-            is_inside(self._store, row.id), row.performance,
+            self._inside(row), row.performance,
         )  # fmt: skip
 
     def _kept(self, row: Reservation, place: ReservedPlace) -> FoundTicket:
@@ -145,8 +150,23 @@ class _Finder:
         return FoundTicket(
             id_, label, where, self._price(place.performance, place.price_type), row.number,
             person or (private_value(self._store, row.name) if row.name else ""), "reserved",
-            is_inside(self._store, id_), place.performance, row.id, place.n,
+            self._came_in(place.performance, id_), place.performance, row.id, place.n,
         )  # fmt: skip
+
+    def _inside(self, row: Ticket) -> bool:
+        """As a scan of it would find, on its reserved place before too."""
+        before = kept_before(self._store, row)
+        return is_inside(self._store, row.id, self._since(row.performance)) or (
+            bool(before) and self._came_in(row.performance, before)
+        )
+
+    def _came_in(self, performance: bytes, kept: bytes) -> bool:
+        since = self._since(performance)
+        passed = passages_of(self._store, performance, kept, kept)
+        return presence(one for one in passed if one.at_ms > since).inside > 0
+
+    def _since(self, performance: bytes) -> int:
+        return self._here.get(PerformanceId(performance), 0)
 
     def _label(self, performance: bytes, seat: int, pool: str) -> tuple[str, str]:
         label = self._catalogue.place_label(self._store, performance, seat, pool)

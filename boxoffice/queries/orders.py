@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from boxoffice.errors import Refused
 from boxoffice.fold.order_changes import ROUNDING, noted
 from boxoffice.fold.rows import (
-    Admission,
     Allocation,
     Code,
     Line,
@@ -31,7 +30,7 @@ from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.house import setting
 from boxoffice.queries.partners import require_sold_for
 from boxoffice.queries.performances import starts_ms
-from boxoffice.queries.scans import passages, passages_of
+from boxoffice.queries.scans import passages_of
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.replica.schema import ORDER_TAIL
@@ -191,20 +190,25 @@ def _ticket(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> OrderTicke
     )
 
 
-def is_inside(store: RowStore, ticket: bytes) -> bool:
-    """Whether somebody is in the hall on this ticket; of a group that is in half, half are."""
+def is_inside(store: RowStore, ticket: bytes, since_ms: int = 0) -> bool:
+    """Whether somebody is in the hall on this ticket; of a group that is in half, half are.
+    `since_ms`: only what was after everybody had gone home (UTC ms).
+    """
     sharing = store.conn.execute(
-        "SELECT c.performance, c.code, c.ticket FROM ticket t"
+        "SELECT c.ticket FROM ticket t"
         " JOIN code c ON c.performance = t.performance AND c.code = t.code"
         " JOIN ticket o ON o.id = c.ticket AND o.state = 'valid'"
         " WHERE t.id = ? AND t.state = 'valid' ORDER BY c.ticket",
         (ticket,),
     ).fetchall()
+    row = store.get(Ticket, (ticket,))
+    if row is None:
+        return False
+    passed = passages_of(store, row.performance, row.code, b"" if len(sharing) > 1 else ticket)
+    inside = presence(one for one in passed if one.at_ms > since_ms).inside
     if len(sharing) < 2:
-        return presence(passages(store.select(Admission, "ticket = ?", (ticket,)))).inside > 0
-    performance, code, _ = sharing[0]
-    inside = presence(passages_of(store, performance, code, b"")).inside
-    return ticket in [id_ for _, _, id_ in sharing[:inside]]
+        return inside > 0
+    return ticket in [id_ for (id_,) in sharing[:inside]]
 
 
 def refund_rules(store: RowStore, house: HouseId) -> RefundRules:

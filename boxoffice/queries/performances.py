@@ -8,15 +8,17 @@ from typing import NamedTuple
 from boxoffice.catalog.plan import Plan
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import Planned, local_from_ms
-from boxoffice.fold.rows import Grant, Ticket
+from boxoffice.fold.rows import Document, Grant, Ticket
 from boxoffice.ids import BlobHash, DeviceId, HouseId, PerformanceId, TicketId
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.queries.door_counts import entered
+from boxoffice.queries.door_setup import setup_of
 from boxoffice.queries.house import DEFAULT_ZONE
 from boxoffice.queries.seats import own_grants, pool_views
 from boxoffice.queries.shown import said_of, shown_of
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.door_time import empty_since
 from boxoffice.views import PerformanceView
 
 DAY_MS = 24 * 60 * 60 * 1000
@@ -102,7 +104,9 @@ class Listing:
         house.
         """
         replica, id_ = self._replica, performance.id
-        asked = (id_, performance.plan, replica.device, replica.incarnation)
+        asked = (
+            id_, performance.plan, replica.device, replica.incarnation, self._empty_ms(performance),
+        )  # fmt: skip
         plan = self._catalogue.plan(replica.reader(), performance.plan)
         if plan is None:  # it may come without any row
             found = self._counted(replica.reader(), *asked)
@@ -117,7 +121,7 @@ class Listing:
 
     def _counted(
         self, store: RowStore, performance: PerformanceId, plan_hash: BlobHash, device: DeviceId,
-        incarnation: int,
+        incarnation: int, empty_ms: int,
     ) -> _Counts:  # fmt: skip
         plan = self._catalogue.plan(store, plan_hash)
         own = own_grants(store, performance, device, incarnation)
@@ -129,8 +133,14 @@ class Listing:
         return _Counts(
             (len(plan.seats) if plan else 0) - taken + sum(pool.free for pool in pools),
             ours + sum(pool.ours for pool in pools), sold,
-            sum(entered(store, (performance,)).values()), wheelchair,
+            sum(entered(store, (performance,), {performance: empty_ms}).values()), wheelchair,
         )  # fmt: skip
+
+    def _empty_ms(self, performance: Performance) -> int:
+        """Who was in on an earlier day is not counted."""
+        of = (performance.house, performance.id)
+        setup = self._replica.kept.ask(setup_of, *of, of=(Document,))
+        return empty_since(setup, performance, self._replica.likely_time().ms)
 
 
 def sold_at(

@@ -11,6 +11,8 @@ from boxoffice.clock import Planned, local_from_ms
 TOO_EARLY, TOO_LATE, LATE = "too_early", "too_late", "late"
 MINUTE_MS = 60_000
 HALF_A_DAY_MS = 12 * 60 * MINUTE_MS
+AN_EVENING_MS = 5 * 60 * MINUTE_MS
+"""How long a performance lasts of which nobody says it."""
 _NO_MOMENT = (ValueError, LookupError, OSError, OverflowError)
 """As time zones and the calendar raise them."""
 
@@ -79,6 +81,18 @@ def cleared(setup: DoorSetup, performance: Performance, now_ms: int) -> tuple[in
     days = (today - timedelta(days=back) for back in range(8))
     moments = (_ms(f"{day.isoformat()}T{setup.clears}", performance.zone) for day in days)
     return tuple(sorted(moment for moment in moments if moment <= now_ms))
+
+
+def empty_since(setup: DoorSetup, performance: Performance, now_ms: int) -> int:
+    """When everybody had gone home last (UTC ms), while it went on; 0: never, as far as is known.
+    What is over is told as it was when it ended.
+    """
+    try:
+        ends = performance.ends_local or performance.starts_local
+        over = _ms(ends, performance.zone) + (0 if performance.ends_local else AN_EVENING_MS)
+        return max(cleared(setup, performance, min(now_ms, over)), default=0)
+    except _NO_MOMENT:
+        return 0
 
 
 def _ms(local: str, zone: str) -> int:

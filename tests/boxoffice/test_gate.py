@@ -10,11 +10,23 @@ from boxoffice.fold.rows import Admission, Code, Conflict, Ticket
 from boxoffice.gate import Gate
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import SoldPayment, Void
+from boxoffice.office import Office
 from boxoffice.tickets import short_code
 from boxoffice.views import Refunded, Verdict
 from tests.boxoffice.door import Door
 from tests.hall import HOUSE, TOMORROW, TONIGHT
-from tests.house import DESK, DOOR, OTHER, SHORT_KEY, START_MS, catalogued, document, seated
+from tests.house import (
+    BRAM,
+    DESK,
+    DOOR,
+    OTHER,
+    PIN,
+    SHORT_KEY,
+    START_MS,
+    catalogued,
+    document,
+    seated,
+)
 from tests.house import cash as paid
 
 
@@ -240,6 +252,62 @@ def test_who_went_home_in_the_night_is_counted_no_more(door: Door) -> None:
     door.gate.turn("out")
     door.scan(first)
     assert (door.gate.counts().inside, door.gate.counts().left) == (0, 1)
+
+
+def test_the_manager_counts_who_is_inside_today(door: Door) -> None:
+    """Of what goes on for days; of what is over, who was in when it ended."""
+    house, day = door.house, 24 * 3_600_000
+    house.put(document("door_setup", HOUSE, clears="05:00"))
+    shown = house.setting.catalogue.performance(house.replica.reader(), TONIGHT)
+    assert shown is not None
+    festival = catalogued(msgspec.structs.replace(shown, ends_local="2026-11-28T23:00"))
+    house.put(msgspec.structs.replace(festival, revision=2))
+
+    def inside() -> tuple[int, int | str]:
+        office = Office(house.setting)
+        facts = {one.code: one.value for one in office.report_of("door_curve", TONIGHT).facts}
+        view = next(one for one in door.gate.performances() if one.id == TONIGHT)
+        return view.inside, facts["inside"]
+
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    assert door.scan(door.code_of(1)).verdict is Verdict.OK
+    assert inside() == (2, 2)
+    house.clock.now += day
+    assert inside() == (0, 0)
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    assert inside() == (1, 1)
+    house.put(msgspec.structs.replace(catalogued(shown), revision=3))  # one evening, long over
+    office = Office(house.setting)
+    facts = {one.code: one.value for one in office.report_of("door_curve", TONIGHT).facts}
+    assert facts["inside"] == 2
+
+
+def test_who_went_home_in_the_night_is_looked_up_as_not_inside(door: Door) -> None:
+    """By seat, name or order: what the list says is what the scan of it says."""
+    house = door.house
+    house.put(document("door_setup", HOUSE, clears="05:00"))
+    door.gate.log_in(BRAM, PIN)
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    (found,) = door.gate.find("A1")
+    assert (found.inside, door.gate.pass_found(found).verdict) == (True, Verdict.ALREADY_USED)
+    house.clock.now += 24 * 3_600_000
+    (found,) = door.gate.find("A1")
+    assert (found.inside, door.gate.pass_found(found).verdict) == (False, Verdict.OK)
+
+
+def test_who_came_in_before_the_sale_was_known_is_looked_up_as_inside(door: Door) -> None:
+    """Scanned by signature or by a code alone: the scan names no ticket."""
+    house = door.house
+    door.gate.log_in(BRAM, PIN)
+    ticket = next(one for one in house.rows(Ticket) if one.seat == 0)
+    scan = house.rows(Admission)
+    assert not scan
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    (scanned,) = house.rows(Admission)
+    house.put(msgspec.structs.replace(scanned, ticket=b""))
+    (found,) = door.gate.find("A1")
+    assert (found.id, found.inside) == (ticket.id, True)
+    assert door.gate.pass_found(found).verdict is Verdict.ALREADY_USED
 
 
 def test_a_basket_of_four_tells_which_of_the_order_this_is(door: Door) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from boxoffice.catalog.programme import Performance
 from boxoffice.clock import local_from_ms
 from boxoffice.queries.door_counts import entered, left, valid_tickets
+from boxoffice.queries.door_setup import setup_of
 from boxoffice.queries.reports.report import (
     Chart,
     Column,
@@ -19,6 +20,7 @@ from boxoffice.queries.reports.report import (
     total_of,
 )
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.door_time import empty_since
 
 STEP_MS = 5 * 60 * 1000
 LONGEST_GAP = 4 * 12
@@ -43,7 +45,7 @@ def _filled(steps: Sequence[int]) -> Iterator[int]:
         yield from range(step, after) if step < after <= step + LONGEST_GAP else (step,)
 
 
-def door_curve(store: RowStore, show: Performance) -> Report:
+def door_curve(store: RowStore, show: Performance, now_ms: int) -> Report:
     """People per five minutes, by the server's clock: in, out, and scans that let nobody in."""
     moved: dict[str, Counter[int]] = {"in": Counter(), "out": Counter(), "no": Counter()}
     for at_ms, direction, verdict, count in store.conn.execute(_SCANS, (show.id,)):
@@ -63,10 +65,12 @@ def door_curve(store: RowStore, show: Performance) -> Report:
     found = tuple(rows)
     total = total_of(CURVE, found)
     chart = Chart(tuple(row[0] for row in rows), tuple(row[1] for row in rows))
+    setup = setup_of(store, show.house, show.id)
+    since = {show.id: empty_since(setup, show, now_ms)}
     facts = (
         Fact("expected", valid_tickets(store, (show.id,)), Kind.COUNT),
-        Fact("inside", sum(entered(store, (show.id,)).values()), Kind.COUNT),
-        Fact("left", left(store, (show.id,)), Kind.COUNT),
+        Fact("inside", sum(entered(store, (show.id,), since).values()), Kind.COUNT),
+        Fact("left", left(store, (show.id,), since), Kind.COUNT),
     )
     return Report(
         "door_curve", CURVE, found, (*total[:-1], "") if total else (), facts, chart,
