@@ -77,6 +77,14 @@ def planned(local: str) -> datetime:
     return datetime.fromisoformat(local)
 
 
+def planned_if_any(local: str) -> datetime | None:
+    """The same; None where nobody can read it as a moment, which keeps no door from scanning."""
+    try:
+        return planned(local)
+    except ValueError:
+        return None
+
+
 def clock(at_ms: int, zone: str, *, seconds: bool = False) -> str:
     """`19:12`, or `19:48:03` with seconds, as a clock in the house showed it."""
     return local_from_ms(at_ms, zone).strftime("%H:%M:%S" if seconds else "%H:%M")

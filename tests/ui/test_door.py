@@ -363,6 +363,29 @@ def test_the_head_names_the_day_of_what_is_not_today(door: DoorWindow, gate: Fak
     assert "28 nov 20:00" in door._head._shows.text()
 
 
+@pytest.mark.parametrize("starts", ["soon", "", "2026-11-27T25:00"])
+def test_a_start_that_is_no_time_keeps_no_door_from_scanning(
+    qtbot: QtBot, door: DoorWindow, gate: FakeGate, monkeypatch: pytest.MonkeyPatch, starts: str
+) -> None:
+    """It stands there as it was written: in the head, where shows are chosen, and of a ticket."""
+    gate.shows = (dataclasses.replace(gate.shows[0], starts_local=starts), gate.shows[1])
+    door.reread()
+    shown = door._head._shows.text()
+    assert starts in shown
+    assert "20:15" in shown
+    QTest.keyClick(door, Qt.Key.Key_F3)
+    said = [str(door.chooser.list.model().index(n, 0).data()) for n in range(2)]
+    assert starts in said[0]
+    QTest.keyClick(door, Qt.Key.Key_Escape)
+    monkeypatch.setitem(ANSWERS, "DAY", replace(ANSWERS["DAY"], starts_local=starts))
+    door.scan("DAY")
+    qtbot.waitUntil(lambda: door.verdict.says() is not None)
+    said_of = door.verdict.says()
+    assert said_of is not None
+    assert said_of.word.startswith("ANDERE ")
+    assert starts in said_of.second
+
+
 def test_a_door_that_opened_behind_another_window_is_red(
     qtbot: QtBot, qapp: QApplication, gate: FakeGate, bridge: Bridge, look: Look
 ) -> None:

@@ -119,8 +119,8 @@ class Chooser(Page):
     def _of_one_day(self) -> set[PerformanceId]:
         """Of the first day: tickets of the days after it do not come in on it."""
         days = {
-            view.id: max(formats.planned(view.starts_local).date(), self._today())
-            for view in self._views if not self._is_past(view)
+            view.id: max(at.date(), self._today()) for view in self._views
+            if not self._is_past(view) and (at := formats.planned_if_any(view.starts_local))
         }  # fmt: skip
         first = min(days.values(), default=None)
         return {one for one, day in days.items() if day == first}
@@ -152,11 +152,11 @@ class Chooser(Page):
 
     def _row(self, view: PerformanceView) -> Row:
         count = view.sold
-        ticked, at = view.id in self._ticked, formats.planned(view.starts_local)
-        day = "" if at.date() == self._today() else f"{at:%d/%m} · "
+        ticked, at = view.id in self._ticked, formats.planned_if_any(view.starts_local)
+        day = "" if at is None or at.date() == self._today() else f"{at:%d/%m} · "
         return Row(
             key=view.id,
-            lead=f"{at:%H:%M}",
+            lead=view.starts_local if at is None else f"{at:%H:%M}",
             main=view.title,
             detail=f"{day}{view.hall}",
             trail=Counted.tickets(count),

@@ -57,6 +57,8 @@ class Head:
         )
 
     def _when(self, starts_local: str, today: date) -> str:
-        at = formats.planned(starts_local)
+        at = formats.planned_if_any(starts_local)
+        if at is None:
+            return starts_local
         day = "" if at.date() == today else f"{formats.short_day(at.date(), self._language)} "
         return f"{day}{at:%H:%M}"

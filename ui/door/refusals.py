@@ -56,8 +56,10 @@ def _used(result: ScanResult, zone: str) -> str:
 def _other(result: ScanResult, language: str) -> str:
     parts = [result.title]
     if result.starts_local:
-        at = formats.planned(result.starts_local)
-        parts.append(f"{formats.short_day(at.date(), language)} {at:%H:%M} {result.hall}".strip())
+        at = formats.planned_if_any(result.starts_local)
+        day = "" if at is None else formats.short_day(at.date(), language)
+        starts = result.starts_local if at is None else f"{day} {at:%H:%M}"
+        parts.append(f"{starts} {result.hall}".strip())
     where = " · ".join(part for part in parts if part)
     return "\n".join(part for part in (where, translate("Door", "the ticket stays valid")) if part)
 
