@@ -64,7 +64,7 @@ class Wedge(QObject):
 
     Signals:
         scanned: the text of a burst, without its terminator.
-        crossed: two scanners typed at once; what was scanned a moment ago was neither's.
+        crossed: several scanners typed at once; what was scanned a moment ago was neither's.
         spoke: the keyboard that the scanner takes this computer for ("US"); "" when it is right.
 
     Attributes:
@@ -271,14 +271,14 @@ class Wedge(QObject):
         return self._burst.meant(self.accept)
 
     def _swallow(self, *, read: bool = False) -> bool:
-        """No widget gets it. Whether it is the rest of two scans that came mixed, which is told."""
+        """No widget gets it. Whether it is the rest of scans that came mixed, which is told."""
         typed, held = self._burst.typed(), self._let_go()
         self._ended = held[-1]
         for key in reversed(held):
             take_back(key)
         began, ended = (key.pressed_ms or key.at_ms for key in (held[0], held[-1]))
         mixed = self._crossed.heard(typed, began, ended, read=read)
-        if mixed:
+        if self._crossed.news:
             self.crossed.emit()
         return mixed
 

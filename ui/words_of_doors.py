@@ -32,9 +32,9 @@ DOORS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "go on scanning"),
     ),
     "scanners_crossed": (
-        QT_TRANSLATE_NOOP("Errors", "Two scanners typed at once, and their codes came mixed"),
+        QT_TRANSLATE_NOOP("Errors", "Scanners typed at once, and their codes came mixed"),
         QT_TRANSLATE_NOOP("Errors", "nobody was let in or sent away"),
-        QT_TRANSLATE_NOOP("Errors", "scan both tickets again"),
+        QT_TRANSLATE_NOOP("Errors", "scan each of those tickets again"),
     ),
     "not_logged_in": (
         QT_TRANSLATE_NOOP("Errors", "Nobody is logged in here"),

@@ -144,7 +144,7 @@ _WORDS = _OTHERS | {
     "scan_taken_back": "this scan was taken back already; nothing was done",
     "scan_too_old": "this scan is older than a quarter of an hour; nothing was done",
     "scan_unknown": "this scan is not known here any more; nothing was done",
-    "scanners_crossed": "two scanners typed at once, and their codes came mixed; scan both again",
+    "scanners_crossed": "scanners typed at once, and their codes came mixed; scan each again",
     "seat_blocked_elsewhere": "{seat} is blocked by another device under its own right; nothing was done",  # noqa: E501
     "seat_gone": "{seat} was taken meanwhile; nothing was sold",
     "seat_known_sold": "{seat} is known to be sold; a risk cannot be taken on it",

@@ -22,8 +22,14 @@ class Burst:
 
     def both(self, target: QLineEdit | QPushButton, first: str, second: str, late_ms: int) -> None:
         """Two scanners: a key of each every 4 ms, the second one so much later."""
-        keys = [(at * 4, key) for at, key in enumerate(f"{first}\r", 1)]
-        keys += [(at * 4 + late_ms, key) for at, key in enumerate(f"{second}\r", 1)]
+        self.all(target, (first, 0), (second, late_ms))
+
+    def all(self, target: QLineEdit | QPushButton, *scans: tuple[str, int]) -> None:
+        """Several scanners, each so many ms later than the time is now."""
+        keys = [
+            (at * 4 + late_ms, key)
+            for text, late_ms in scans for at, key in enumerate(f"{text}\r", 1)
+        ]  # fmt: skip
         for pressed, character in sorted(keys, key=lambda one: one[0]):
             self.now = float(pressed)
             self.press(target, character, pressed)
@@ -127,6 +133,30 @@ def test_two_scanners_at_once_are_told_from_a_ticket(
     burst.wedge.give_back()
     assert crossed == [1]
     assert not {SHORT, OTHER, SIGNED} & {*burst.scanned}
+    assert field.text() == ""
+    burst.now += 500
+    burst.type(field, SHORT, 5, pressed_ms=0)
+    assert burst.scanned[-1] == SHORT
+
+
+THIRD = "GHIJKLNRTUVCBDEF"
+
+
+@pytest.mark.parametrize("late_ms", [(1, 2), (3, 7), (2, 33), (21, 42), (33, 58)])
+@pytest.mark.parametrize("first", [SHORT, f"]C0{SHORT}", SIGNED])
+@pytest.mark.parametrize("second", [OTHER, f"]C0{OTHER}"])
+def test_three_scanners_at_once_are_told_from_a_ticket(
+    qtbot: QtBot, first: str, second: str, late_ms: tuple[int, int]
+) -> None:
+    """No part of it is anybody's card after it was said: all three are scanned again."""
+    burst, field, told = Burst(), QLineEdit(), []
+    qtbot.addWidget(field)
+    burst.wedge.crossed.connect(lambda: told.append("crossed"))
+    burst.wedge.scanned.connect(told.append)
+    burst.all(field, (first, 0), (second, late_ms[0]), (THIRD, late_ms[1]))
+    burst.wedge.give_back()
+    assert told[-1] == "crossed"
+    assert not {SHORT, OTHER, THIRD, SIGNED} & {*burst.scanned}
     assert field.text() == ""
     burst.now += 500
     burst.type(field, SHORT, 5, pressed_ms=0)

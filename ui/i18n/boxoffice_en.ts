@@ -4356,16 +4356,16 @@ call the person in charge</translation>
         <translation>put its old folder keys beside the data; where that is gone: join anew in another folder, and declare this device lost</translation>
     </message>
     <message>
-        <source>Two scanners typed at once, and their codes came mixed</source>
-        <translation>Two scanners typed at once, and their codes came mixed</translation>
+        <source>Scanners typed at once, and their codes came mixed</source>
+        <translation>Scanners typed at once, and their codes came mixed</translation>
     </message>
     <message>
         <source>nobody was let in or sent away</source>
         <translation>nobody was let in or sent away</translation>
     </message>
     <message>
-        <source>scan both tickets again</source>
-        <translation>scan both tickets again</translation>
+        <source>scan each of those tickets again</source>
+        <translation>scan each of those tickets again</translation>
     </message>
     <message>
         <source>Nobody gives so much: too large a sum would go back</source>

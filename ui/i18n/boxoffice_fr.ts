@@ -4356,16 +4356,16 @@ appelez la personne responsable</translation>
         <translation>mettez son ancien dossier keys à côté des données ; s’il a disparu : rejoignez à nouveau dans un autre dossier, et déclarez cet appareil perdu</translation>
     </message>
     <message>
-        <source>Two scanners typed at once, and their codes came mixed</source>
-        <translation>Deux lecteurs ont écrit en même temps et leurs codes se sont mêlés</translation>
+        <source>Scanners typed at once, and their codes came mixed</source>
+        <translation>Des lecteurs ont écrit en même temps et leurs codes se sont mêlés</translation>
     </message>
     <message>
         <source>nobody was let in or sent away</source>
         <translation>personne n’est entré ni refusé</translation>
     </message>
     <message>
-        <source>scan both tickets again</source>
-        <translation>scannez de nouveau les deux tickets</translation>
+        <source>scan each of those tickets again</source>
+        <translation>scannez de nouveau chacun de ces tickets</translation>
     </message>
     <message>
         <source>Nobody gives so much: too large a sum would go back</source>

@@ -4356,16 +4356,16 @@ roep de verantwoordelijke</translation>
         <translation>zet zijn oude map keys naast de gegevens; is die weg: sluit opnieuw aan in een andere map, en verklaar dit toestel verloren</translation>
     </message>
     <message>
-        <source>Two scanners typed at once, and their codes came mixed</source>
-        <translation>Twee scanners typten tegelijk en hun codes liepen door elkaar</translation>
+        <source>Scanners typed at once, and their codes came mixed</source>
+        <translation>Scanners typten tegelijk en hun codes liepen door elkaar</translation>
     </message>
     <message>
         <source>nobody was let in or sent away</source>
         <translation>niemand is binnengelaten of geweigerd</translation>
     </message>
     <message>
-        <source>scan both tickets again</source>
-        <translation>scan beide tickets opnieuw</translation>
+        <source>scan each of those tickets again</source>
+        <translation>scan elk van die tickets opnieuw</translation>
     </message>
     <message>
         <source>Nobody gives so much: too large a sum would go back</source>
