@@ -416,8 +416,8 @@ SIGNED = (
     ), entries=0),
     Case("G04", "too early and too late by the performance alone", (
         S("T1", "too_early", "19:14:59"), S("T1", "ok", "19:15:00"),
-        S("T2", "too_late", "20:15:01"),
-    ), {"T1": T(0, known=False), "T2": T(1, known=False)},
+        S("T3", "ok", "20:14:59"), S("T2", "too_late", "20:15:00"),
+    ), {"T1": T(0, known=False), "T2": T(1, known=False), "T3": T(2, known=False)},
         house={"opens_min": 45, "late_min": 15, "late": "refuse"}),
     Case("G05", "a revoked code", (S("T1", _but("ok", "cancelled")),), {"T1": T(code="revoked")}),
     Case("G05b", "a replaced code", (S("T1", _but("ok", "replaced")),), {"T1": T(code="replaced")}),

@@ -216,10 +216,11 @@ class Stage:
         if scan.state:
             self._put(*self._rows(name, replace(ticket, code=scan.state)))
         if ticket.kept not in ("", "collected") or looked_up == "found":
-            return self.gate.pass_found(_found(name, ticket), scan.count)
-        same = self._last if scan.again else self.house.replica.entropy(8)
-        self._last = same
-        found = self.gate.scan(self.text(scan.code), scan.count, same)
+            found = self.gate.pass_found(_found(name, ticket), scan.count)
+        else:
+            same = self._last if scan.again else self.house.replica.entropy(8)
+            self._last = same
+            found = self.gate.scan(self.text(scan.code), scan.count, same)
         if scan.anyway and found.verdict not in (Verdict.OK, Verdict.OK_BY_SIGNATURE):
             self.gate.admit_anyway(found.scan, "a guest", second=AN, second_pin=PIN)
         return found

@@ -56,6 +56,22 @@ def test_engines_differ_only_where_a_copy_cannot_know() -> None:
                 assert len(asked) == 1, f"{case.id}: hub and server never differ"
 
 
+def _looked_up(case: Case) -> Case | None:
+    """The same with each ticket looked up by name instead of scanned; None where it cannot be."""
+    known = {name for name, one in case.tickets.items() if one.known and not one.source}
+    if not all(scan.code in known and not scan.again for scan in case.scans):
+        return None
+    return replace(case, scans=tuple(replace(s, code=f"{s.code}/found") for s in case.scans))
+
+
+@pytest.mark.parametrize(
+    "case", [found for case in CASES if (found := _looked_up(case))], ids=lambda case: case.id
+)
+def test_who_is_looked_up_gets_the_verdict_of_a_scan(case: Case, tmp_path: Path) -> None:
+    """By name, order or seat: never a way around what the door would say of the ticket."""
+    test_case(case, "device", tmp_path)
+
+
 def test_ids_are_given_once() -> None:
     """A test that fails names its row."""
     assert len({case.id for case in CASES}) == len(CASES)

@@ -64,7 +64,7 @@ def _tested(studio: Studio) -> DoorWindow:
 
 
 def _crossed(studio: Studio) -> DoorWindow:
-    """Two scanners typed at once."""
+    """Several scanners typed at once."""
     door = studio.door()
     door.wedge.crossed.emit()
     studio.wait()

@@ -64,6 +64,15 @@ ANSWERS: dict[str, ScanResult] = {
     "REPLACED": ScanResult(Verdict.REPLACED, NOW_MS, "A", "1"),
     "CONFLICT": ScanResult(Verdict.CONFLICT, NOW_MS, "G", "12"),
     "CLOCK": ScanResult(Verdict.CONFLICT, NOW_MS + 86_400_000, "G", "12", doubt="clock"),
+    "ASKED": ScanResult(
+        Verdict.CONFLICT,
+        NOW_MS,
+        "G",
+        "12",
+        doubt="unconfirmed",
+        used_ms=NOW_MS - 240_000,
+        used_device="zijingang · toestel 2",
+    ),
     "LOSTKEY": ScanResult(Verdict.CONFLICT, NOW_MS, "G", "12", doubt="lost_key"),
     "REFUNDED": ScanResult(
         Verdict.CANCELLED,
