@@ -106,7 +106,7 @@ def _doubt(result: ScanResult, zone: str) -> str:
         ).format(now=now),
         "unconfirmed": translate(
             "Door",
-            "asked for at {time} by {door}, never confirmed\ncall the person in charge",
+            "asked for at {time}: {door}\nnever confirmed: call the person in charge",
         ).format(time=used, door=result.used_device or "?"),
         "lost_key": translate(
             "Door", "from a till that was declared lost\ncall the person in charge"

@@ -2401,10 +2401,10 @@ set it right, or call the person in charge</translation>
         <translation>Doors with rules: {names}. A door of another name lets all in.</translation>
     </message>
     <message>
-        <source>asked for at {time} by {door}, never confirmed
-call the person in charge</source>
-        <translation>asked for at {time} by {door}, never confirmed
-call the person in charge</translation>
+        <source>asked for at {time}: {door}
+never confirmed: call the person in charge</source>
+        <translation>asked for at {time}: {door}
+never confirmed: call the person in charge</translation>
     </message>
 </context>
 <context>

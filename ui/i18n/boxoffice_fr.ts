@@ -2401,9 +2401,10 @@ mettez-la à l’heure, ou appelez le responsable</translation>
         <translation>Portes avec des règles : {names}. Une porte d’un autre nom laisse tout entrer.</translation>
     </message>
     <message>
-        <source>asked for at {time} by {door}, never confirmed
-call the person in charge</source>
-        <translation>demandé à {time} par {door}, jamais confirmé
+        <source>asked for at {time}: {door}
+never confirmed: call the person in charge</source>
+        <translation>demandé à {time} : {door}
+jamais confirmé
 appelez la personne responsable</translation>
     </message>
 </context>

@@ -2401,10 +2401,10 @@ zet ze goed, of roep de verantwoordelijke</translation>
         <translation>Deuren met afspraken: {names}. Een deur met een andere naam laat alles binnen.</translation>
     </message>
     <message>
-        <source>asked for at {time} by {door}, never confirmed
-call the person in charge</source>
-        <translation>gevraagd om {time} door {door}, nooit bevestigd
-roep de verantwoordelijke</translation>
+        <source>asked for at {time}: {door}
+never confirmed: call the person in charge</source>
+        <translation>gevraagd om {time}: {door}
+nooit bevestigd: roep de verantwoordelijke</translation>
     </message>
 </context>
 <context>
