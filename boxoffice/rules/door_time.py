@@ -87,6 +87,8 @@ def empty_since(setup: DoorSetup, performance: Performance, now_ms: int) -> int:
     """When everybody had gone home last (UTC ms), while it went on; 0: never, as far as is known.
     What is over is told as it was when it ended.
     """
+    if not setup.clears:
+        return 0  # a desk lists a season after each sale
     try:
         ends = performance.ends_local or performance.starts_local
         over = _ms(ends, performance.zone) + (0 if performance.ends_local else AN_EVENING_MS)
