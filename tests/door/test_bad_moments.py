@@ -97,16 +97,19 @@ def test_scanner_that_sends_everything_twice(qtbot: QtBot, window: DoorWindow, d
     assert [row.verdict for row in door.house.rows(Admission)] == ["ok"] * 3
 
 
-@pytest.mark.parametrize("late_ms", [2, 30])
-def test_two_scanners_that_type_at_once(
-    qtbot: QtBot, window: DoorWindow, door: Door, late_ms: int
+@pytest.mark.parametrize("late_ms", [(0, 2), (0, 30), (0, 2, 5), (0, 21, 42), (0, 33, 58)])
+def test_two_or_three_scanners_that_type_at_once(
+    qtbot: QtBot, window: DoorWindow, door: Door, late_ms: tuple[int, ...]
 ) -> None:
-    """Nobody is let in or sent away on what two scanners typed together: both are scanned again."""
-    first, second = door.short_of(0), door.short_of(1)
+    """Nobody is let in or sent away on what scanners typed together: each is scanned again."""
+    texts = [door.short_of(seat) for seat in range(len(late_ms))]
     heard: list[str] = []
     window.hearing.code.connect(heard.append)
-    keys = [(at * 4, key) for at, key in enumerate(f"{first}\r", 1)]
-    keys += [(at * 4 + late_ms, key) for at, key in enumerate(f"{second}\r", 1)]
+    keys = [
+        (at * 4 + late, key)
+        for text, late in zip(texts, late_ms, strict=True)
+        for at, key in enumerate(f"{text}\r", 1)
+    ]
     for pressed, character in sorted(keys, key=lambda one: one[0]):
         code = Qt.Key.Key_Return if character == "\r" else Qt.Key.Key_unknown
         event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, character)
@@ -114,7 +117,7 @@ def test_two_scanners_that_type_at_once(
         QApplication.sendEvent(window.verdict, event)
     qtbot.waitUntil(lambda: word(window) == "OPNIEUW")
     assert not heard, "not even for a moment is it somebody's card"
-    for text in (first, second):
+    for text in texts:
         window.verdict.clear()
         window.hearing.hear(text, "toetsenbord")
         qtbot.waitUntil(lambda: word(window) == "TOEGANG")
