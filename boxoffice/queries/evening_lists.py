@@ -18,11 +18,13 @@ from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import NO_SEAT
 from boxoffice.papers import DoorLine, DoorPaper, EveningLine, EveningPaper, PlanSeat, SeatPlanPaper
 from boxoffice.queries.collecting import Collecting, in_short
+from boxoffice.queries.door_setup import setup_of
 from boxoffice.queries.orders import is_inside
 from boxoffice.queries.papers import Stationery
 from boxoffice.queries.seats import pool_views
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.rowstore import RowStore
+from boxoffice.rules.door_time import empty_since
 from boxoffice.rules.plan_shape import pitch_of, row_ends, rows_of
 from boxoffice.views.people import EveningRow
 
@@ -115,20 +117,23 @@ class EveningLists:
             *store.select(Ticket, "performance = ? AND state = 'valid'", (performance,)),
             *store.select(ReservedPlace, "performance = ? AND state = 'reserved'", (performance,)),
         ]
-        lines = []
+        lines, found = [], self._known(store, performance)
+        setup = setup_of(store, found.house, found.id)
+        since = empty_since(setup, found, self._replica.likely_time().ms)
         for place in places:
             whose = place.order if isinstance(place, Ticket) else place.reservation
-            line = self._line(store, place, known.get(whose))
+            line = self._line(store, place, known.get(whose), since)
             lines.append(((place.seat == NO_SEAT, place.seat, line.number), line))
         return [line for _, line in sorted(lines, key=lambda item: item[0])]
 
     def _line(
-        self, store: RowStore, of: Ticket | ReservedPlace, row: EveningRow | None
+        self, store: RowStore, of: Ticket | ReservedPlace, row: EveningRow | None, since_ms: int
     ) -> DoorLine:
+        """`since_ms`: everybody who came in before it has gone home (UTC ms)."""
         found = self._known(store, PerformanceId(of.performance))
         price = self._catalogue.price_name(store, found.house, found.price_list, of.price_type)
         state = row.state if row else "paid"
-        if isinstance(of, Ticket) and is_inside(store, of.id):
+        if isinstance(of, Ticket) and is_inside(store, of.id, since_ms):
             state = "inside"
         return DoorLine(
             self._catalogue.place_on_list(store, of.performance, of.seat, of.pool), price,

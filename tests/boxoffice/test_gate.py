@@ -11,6 +11,7 @@ from boxoffice.gate import Gate
 from boxoffice.journal.event import decode
 from boxoffice.journal.kinds import SoldPayment, Void
 from boxoffice.office import Office
+from boxoffice.queries.evening_lists import EveningLists
 from boxoffice.tickets import short_code
 from boxoffice.views import Refunded, Verdict
 from tests.boxoffice.door import Door
@@ -293,6 +294,25 @@ def test_who_went_home_in_the_night_is_looked_up_as_not_inside(door: Door) -> No
     house.clock.now += 24 * 3_600_000
     (found,) = door.gate.find("A1")
     assert (found.inside, door.gate.pass_found(found).verdict) == (False, Verdict.OK)
+
+
+def test_the_paper_list_ticks_who_is_inside_today(door: Door) -> None:
+    """On the second day of a pass a tick of the first one would send its holder away."""
+    house = door.house
+    house.put(document("door_setup", HOUSE, clears="05:00"))
+    shown = house.setting.catalogue.performance(house.replica.reader(), TONIGHT)
+    assert shown is not None
+    festival = catalogued(msgspec.structs.replace(shown, ends_local="2026-11-28T23:00"))
+    house.put(msgspec.structs.replace(festival, revision=2))
+    lists = EveningLists(house.replica, house.stationery)
+
+    def ticked() -> int:
+        return sum(line.state == "inside" for line in lists.by_place(TONIGHT).lines)
+
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    assert ticked() == 1
+    house.clock.now += 24 * 3_600_000
+    assert ticked() == 0
 
 
 def test_who_came_in_before_the_sale_was_known_is_looked_up_as_inside(door: Door) -> None:
