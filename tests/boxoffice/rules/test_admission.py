@@ -40,6 +40,8 @@ REASONS: tuple[tuple[dict[str, object], Verdict], ...] = (
     ({"signature": "lost_key"}, Verdict.CONFLICT),
     ({"replay": True}, Verdict.OK),
     ({"used": True}, Verdict.ALREADY_USED),
+    ({"used": True, "inside": 1, "unconfirmed": 1}, Verdict.CONFLICT),
+    ({"used": True, "inside": 2, "unconfirmed": 1}, Verdict.ALREADY_USED),
     ({"code_state": "", "ticket_state": "", "signature": ""}, Verdict.UNKNOWN),
     ({"clock_doubtful": True}, Verdict.CONFLICT),
     ({"places": 50, "used": False}, Verdict.GROUP),
@@ -76,6 +78,26 @@ def test_when_two_apply_the_earlier_check_speaks(
     """One order of checks for every engine."""
     found = decide(with_(first[0], second[0]))
     assert found is first[1] or (first[1] is Verdict.OK and admits(found))
+
+
+@pytest.mark.parametrize(
+    ("inside", "unconfirmed", "count", "verdict"),
+    [
+        (20, 20, 30, Verdict.OK),
+        (20, 20, 31, Verdict.CONFLICT),
+        (20, 20, 50, Verdict.CONFLICT),
+        (20, 20, 51, Verdict.GROUP_FULL),
+        (20, 5, 35, Verdict.CONFLICT),
+        (20, 5, 36, Verdict.GROUP_FULL),
+        (20, 20, 0, Verdict.GROUP),
+    ],
+)
+def test_of_a_group_whom_no_door_confirmed_a_person_looks(
+    inside: int, unconfirmed: int, count: int, verdict: Verdict
+) -> None:
+    """Only where they alone stand in the way, and never at more than there are places."""
+    facts = replace(KNOWN, places=50, inside=inside, unconfirmed=unconfirmed, count=count)
+    assert decide(facts) is verdict
 
 
 def test_a_known_ticket_enters() -> None:
