@@ -1,4 +1,6 @@
-"""The server's time on this device: the last anchor and the high-water mark, kept in the file."""
+"""The server's time on this device: the last anchor and the high-water mark, kept in the file, with
+how far the mark is proven.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +24,7 @@ class Timekeeping:
         kept = meta.get(conn, "time_anchor")
         self._anchor = None if kept is None else Anchor(*kept)
         self._noted_ms: int = meta.get(conn, "time_high_water", 0)
+        self._proven_ms: int = meta.get(conn, "time_proven", 0)
 
     def now(self) -> ServerTime:
         """The server's time, as far as this device may believe it."""
@@ -32,25 +35,26 @@ class Timekeeping:
         )  # fmt: skip
 
     def likely(self) -> ServerTime:
-        """The time as a door may judge by it. Not sure: this clock is behind what a server once
-        said by more than the mark, which runs ahead, may be wrong. Where none ever said its time,
-        this clock is all there is.
+        """The time as a door may judge by it. Not sure: this clock is behind what surely was, which
+        the mark is not where this clock alone moved it; nor is it to the minute. Where no server
+        ever said its time, this clock is all there is.
         """
         now = self.now()
         if self._anchor is None:
             return ServerTime(now.ms, sure=True, proven_ms=now.ms)
-        behind = not now.sure and now.ms < self._noted_ms - UNMEASURED_MS
-        return ServerTime(
-            now.ms if now.sure or behind else self._noted_ms, not behind, now.proven_ms
-        )
+        proven = max(now.proven_ms, self._proven_ms)
+        if now.ms < proven - UNMEASURED_MS:
+            return ServerTime(now.ms, sure=False, proven_ms=proven)
+        return ServerTime(max(now.ms, proven), sure=True, proven_ms=proven)
 
     def anchored(self, conn: Connection, server_ms: int, round_trip_ms: int) -> None:
         """The server has just said its time: whatever was believed before is void."""
         clock = self._clock
         self._anchor = Anchor(server_ms, clock.boot_ms(), clock.boot_id(), round_trip_ms)
-        self._noted_ms = server_ms
+        self._noted_ms = self._proven_ms = server_ms
         meta.put(conn, "time_anchor", astuple(self._anchor))
         meta.put(conn, "time_high_water", server_ms)
+        meta.put(conn, "time_proven", server_ms)
 
     def note(self, conn: Connection) -> None:
         """Keep the mark in the file, at most once a minute: time never was earlier than this.
@@ -61,3 +65,6 @@ class Timekeeping:
         if now.sure and now.ms > self._noted_ms + NOTED_MS:
             self._noted_ms = now.ms
             meta.put(conn, "time_high_water", now.ms)
+            if now.proven_ms == now.ms:  # carried on by the boot clock
+                self._proven_ms = now.ms
+                meta.put(conn, "time_proven", now.ms)

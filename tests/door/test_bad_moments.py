@@ -287,6 +287,35 @@ def test_clock_a_day_wrong_after_a_restart_without_a_network(
     assert door.scan(second).verdict is Verdict.OK
 
 
+@pytest.mark.parametrize("off_ms", [-DAY_MS, DAY_MS])
+def test_clock_a_day_wrong_and_set_right_without_a_network(door: Door, off_ms: int) -> None:
+    """What it says to do helps: what the door itself wrote by the wrong clock proves nothing."""
+    house = door.house
+    house.put(document("door_setup", HOUSE, late_min=15, late="refuse"))
+    house.replica.anchor(house.clock.now, 0)
+    house.clock.now += 30 * 60_000
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    house.clock.boot, house.clock.now = b"started anew", house.clock.now + off_ms
+    assert door.scan(door.code_of(1)).verdict is Verdict.CONFLICT
+    house.clock.now += 2 * 60_000
+    assert door.scan(door.code_of(1)).verdict is Verdict.CONFLICT
+    house.clock.now -= off_ms
+    assert door.scan(door.code_of(1)).verdict is Verdict.OK
+    house.clock.boot, house.clock.now = b"and again", house.clock.now + 60_000
+    assert door.scan(door.code_of(2)).verdict is Verdict.OK
+
+
+def test_clock_behind_what_the_door_knew_before_it_was_started_anew(door: Door) -> None:
+    """Hours after the server's last word the boot clock had carried it on: that is known too."""
+    house = door.house
+    house.put(document("door_setup", HOUSE, opens_min=60))
+    house.replica.anchor(house.clock.now, 0)
+    house.clock.now += 40 * 60_000
+    assert door.scan(door.code_of(0)).verdict is Verdict.OK
+    house.clock.boot, house.clock.now = b"started anew", house.clock.now - 30 * 60_000
+    assert door.scan(door.code_of(1)).doubt == "clock"
+
+
 def test_clock_a_little_behind_after_a_restart_without_a_network(door: Door) -> None:
     """Its own reckoning of the server's time ran ahead a minute: nobody is looked at for that."""
     house = door.house
