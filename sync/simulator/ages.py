@@ -12,7 +12,7 @@ import msgspec
 import zstandard
 
 from boxoffice.journal.kinds import KINDS
-from sync.server import claiming, elsewhere, snapshots, store
+from sync.server import claiming, elsewhere, feeds, snapshots
 from sync.simulator.planting import Patch, in_place
 
 Age = Literal["older", "today", "newer"]
@@ -42,7 +42,7 @@ def _lacking(kinds: Sequence[str]) -> Iterator[None]:
 
 def _newer() -> list[Patch]:
     return [
-        (store, "_encode", _change), (snapshots, "pack", _chunk),
+        (feeds, "_encode", _change), (snapshots, "pack", _chunk),
         (claiming, "_encode", _row), (elsewhere, "_encode", _row),
     ]  # fmt: skip
 
