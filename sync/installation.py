@@ -7,9 +7,10 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from boxoffice import __version__
+from boxoffice import __version__, certificate
 from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused, Unavailable
+from boxoffice.fold.rows import Device
 from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.backup_keeper import BackupKeeper
 from boxoffice.platform.before_upgrade import copy_before_upgrade
@@ -119,6 +120,23 @@ class Installation:
         self.stationery = stationery
         self.print_queue = PrintQueue(self.replica, stationery)
         self.backups = BackupKeeper(data, self.path, self.replica.device, self.replica.clock)
+
+    def require_fit(self, work: str = "desk") -> None:
+        """Refused("wrong_device", kind=…) for work whose events its house would keep aside: of a
+        door it takes scans alone, of a hub neither. `work`: "desk", "manager" or "door".
+        """
+        kind = self._kind()
+        if kind == "hub" or (kind == "door" and work != "door"):
+            raise Refused("wrong_device", kind=kind, path=str(self.data))
+
+    def _kind(self) -> str:
+        """As what it joined: also before the first contact brought the row that says so."""
+        store = self.replica.reader()
+        own = store.get(Device, (self.replica.device,))
+        signed: bytes = meta.get(store.conn, "certificate", b"")
+        if own is None and signed:
+            return certificate.claimed(signed).kind
+        return own.kind if own else ""
 
     def start(self, sync_after_s: float = 0.0) -> None:
         """Say that a program began to write, and begin to sync, at once or a little later."""

@@ -59,7 +59,7 @@ def sync_once(database: Path, timeout_s: float) -> Standing:
 
 def _wait(opened: Installation, timeout_s: float) -> None:
     until, away = time.monotonic() + timeout_s, _Away(opened.link)
-    while _waiting(opened) or len(opened.replica.pending) or not opened.link.copied_ms:
+    while _unfinished(opened) or not opened.link.copied_ms:
         if away.too_long() or time.monotonic() > until:
             link = opened.link
             if link.link is not Link.ONLINE:
@@ -95,6 +95,20 @@ def _waiting(opened: Installation) -> int:
     found: int = (
         opened.replica.reader()
         .conn.execute("SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2")
+        .fetchone()[0]
+    )
+    return found
+
+
+def _unfinished(opened: Installation) -> int:
+    """Own events not told yet, or whose effect is still to be heard. What the server keeps aside
+    has none: waiting for that tells nothing.
+    """
+    found: int = (
+        opened.replica.reader()
+        .conn.execute(
+            "SELECT count(*) FROM journal WHERE settled = 0 AND (ack < 2 OR effect IS NOT NULL)"
+        )
         .fetchone()[0]
     )
     return found

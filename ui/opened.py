@@ -83,7 +83,11 @@ class Opened:
             self.fallback.start()
 
     def workplace(self, kind: str) -> Counter | Gate | Office:
-        """The facade of a desk, a door or a manager; only that one is imported."""
+        """The facade of a desk, a door or a manager; only that one is imported.
+
+        Refused("wrong_device") where the house would not take what is done there.
+        """
+        self.installation.require_fit(kind)
         setting = self.installation.setting
         if kind == "door":
             from boxoffice.gate import Gate

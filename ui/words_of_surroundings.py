@@ -61,6 +61,13 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "what it sold is kept and will be sent"),
         QT_TRANSLATE_NOOP("Errors", "ask the manager for a new pairing code"),
     ),
+    "wrong_device": (
+        QT_TRANSLATE_NOOP("Errors", "This computer joined as a door or as a hub"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "nothing was changed: its house would not take what is done here"
+        ),
+        QT_TRANSLATE_NOOP("Errors", "start what it is for, or join a new folder with another code"),
+    ),
     "server_not_ours": (
         QT_TRANSLATE_NOOP("Errors", "Who answers at {url} does not know the pairing code"),
         QT_TRANSLATE_NOOP("Errors", "nothing was told to it"),

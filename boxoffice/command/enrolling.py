@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from boxoffice.command.installed import with_installation
+from boxoffice.command.installed import with_installation, with_office
 from boxoffice.command.options import (
     DATA,
     DATABASE_URL,
@@ -64,7 +64,7 @@ def enrol_operator(data: Path | None, name: str, pin: str, roles: tuple[str, ...
     """Let a person work in this house, on all its devices."""
     from boxoffice.command.operators import add_operator
 
-    with_installation(data, lambda opened: add_operator(opened.setting, name, pin, roles))
+    with_office(data, lambda opened: add_operator(opened.setting, name, pin, roles))
 
 
 @enrol.command("badge")
@@ -76,7 +76,7 @@ def enrol_badge(data: Path | None, name: str, code: str) -> None:
     """Let a badge stand for the PIN of a person, on all devices; one before it is worth nothing."""
     from boxoffice.command.operators import add_badge
 
-    with_installation(data, lambda opened: add_badge(opened.setting, name, code))
+    with_office(data, lambda opened: add_badge(opened.setting, name, code))
 
 
 @enrol.command("revoke")
@@ -87,7 +87,7 @@ def enrol_revoke(data: Path | None, device: str, why: Literal["lost", "stolen"])
     """Cut off another device of this house; it leaves with the next contact, as any event."""
     from boxoffice.command.revoking import revoke_device
 
-    with_installation(data, lambda opened: revoke_device(opened.setting, device, why))
+    with_office(data, lambda opened: revoke_device(opened.setting, device, why))
 
 
 @enrol.command("code")

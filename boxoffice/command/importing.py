@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from boxoffice.command.installed import with_installation
+from boxoffice.command.installed import with_office
 from boxoffice.command.options import DATA, FILE
 from boxoffice.command.rim import Command
 
@@ -19,7 +19,7 @@ def import_programme(files: tuple[Path, ...], data: Path | None, plan: str) -> N
     """Import events as UiTdatabank publishes them (JSON-LD); says what was left out."""
     from boxoffice.command.import_files import import_programme as run
 
-    with_installation(data, lambda opened: run(opened.replica, files, plan))
+    with_office(data, lambda opened: run(opened.replica, files, plan))
 
 
 @click.command("import-plan", cls=Command)
@@ -29,7 +29,7 @@ def import_plan(files: tuple[Path, ...], data: Path | None) -> None:
     """Import seating plans (pretix seating-plan JSON)."""
     from boxoffice.command.import_files import import_plans as run
 
-    with_installation(data, lambda opened: run(opened.replica, files))
+    with_office(data, lambda opened: run(opened.replica, files))
 
 
 @click.command("import-prices", cls=Command)
@@ -41,7 +41,7 @@ def import_prices(file: Path, data: Path | None, performance: str, starts: str) 
     """Take in a price list with conditions, fees and codes (JSON; see docs/prices.md)."""
     from boxoffice.command.import_files import import_prices as run
 
-    with_installation(
+    with_office(
         data,
         lambda opened: run(opened.replica, opened.setting.catalogue, file, performance, starts),
     )
@@ -56,7 +56,7 @@ def import_codes(files: tuple[Path, ...], data: Path | None, performance: str, s
     """Take over ticket codes of another system (CSV with a column "code"); doors let them in."""
     from boxoffice.command.import_files import import_codes as run
 
-    with_installation(
+    with_office(
         data,
         lambda opened: run(opened.replica, opened.setting.catalogue, files, performance, source),
     )
@@ -71,7 +71,7 @@ def import_doors(file: Path, data: Path | None, performance: str, starts: str) -
     """Set how the house's doors let in (JSON; docs/door-setup.md names the fields)."""
     from boxoffice.command.import_files import import_doors as run
 
-    with_installation(
+    with_office(
         data,
         lambda opened: run(opened.replica, opened.setting.catalogue, file, performance, starts),
     )

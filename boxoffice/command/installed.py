@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from sync.installation import Installation
 
 
+def with_office(data: Path | None, run: Callable[[Installation], None]) -> None:
+    """Run what a door or a hub may not do. Refused("wrong_device") there: its server would keep it
+    aside, and whoever typed it would take it for done.
+    """
+
+    def fitting(opened: Installation) -> None:
+        opened.require_fit()
+        run(opened)
+
+    with_installation(data, fitting)
+
+
 def with_installation(data: Path | None, run: Callable[[Installation], None]) -> None:
     """Run on the installation of this folder, or of the user's own."""
     from boxoffice.platform.folders import data_folder

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from boxoffice.command.installed import with_installation
+from boxoffice.command.installed import with_office
 from boxoffice.command.options import DATA, FILE
 from boxoffice.command.printer_words import PAPERS
 from boxoffice.command.rim import Command, Group
@@ -81,7 +81,7 @@ def take(
 
     found, files = _read(file, logo, font, bold_font)
     kept = msgspec.json.encode(found)
-    with_installation(
+    with_office(
         data,
         lambda opened: _say(
             found.name, keep_layout(opened.replica, found.name, kept, NOBODY, files)
@@ -97,9 +97,7 @@ def reset(paper: str, data: Path | None) -> None:
     from boxoffice.actions.layouts import keep_layout
     from boxoffice.replica.replica import NOBODY
 
-    with_installation(
-        data, lambda opened: _say(paper, keep_layout(opened.replica, paper, b"", NOBODY))
-    )
+    with_office(data, lambda opened: _say(paper, keep_layout(opened.replica, paper, b"", NOBODY)))
 
 
 def _say(paper: str, changed: bool) -> None:  # noqa: FBT001 - what became of it

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from boxoffice.command.installed import with_installation
+from boxoffice.command.installed import with_office
 from boxoffice.command.options import DATA, FILE, NAME
 from boxoffice.command.rim import REFUSED, Command
 
@@ -59,7 +59,7 @@ def import_orders(file: Path, data: Path | None, source: str, dry_run: bool) -> 
         )
         _say_left(left)
 
-    with_installation(data, run)
+    with_office(data, run)
 
 
 def _claimed(opened: Installation, wishes: tuple[Wish, ...]) -> tuple[Refusal, ...]:
@@ -87,7 +87,7 @@ def import_customers(file: Path, data: Path | None, source: str, dry_run: bool) 
         taken = take_customers(opened.replica, source, found, NOBODY, dry=dry_run)
         _say_taken("customers", taken, len(found) - taken, left, dry=dry_run)
 
-    with_installation(data, run)
+    with_office(data, run)
 
 
 @click.command("import-vouchers", cls=Command)
@@ -112,7 +112,7 @@ def import_vouchers(file: Path, data: Path | None, source: str, dry_run: bool) -
         taken = take_vouchers(opened.replica, source, found, NOBODY, dry=dry_run)
         _say_taken("vouchers", taken, len(found) - taken, left, dry=dry_run)
 
-    with_installation(data, run)
+    with_office(data, run)
 
 
 def _say_taken(what: str, taken: int, known: int, left: Sequence[LeftOut], *, dry: bool) -> None:

@@ -204,6 +204,7 @@ _WORDS = _OTHERS | {
     "unknown_reservation": "this reservation is not in this copy",
     "unknown_ticket": "this ticket is not in this copy, or it is not valid",
     "witness_unwritable": "cannot write the head witness {path}",
+    "wrong_device": "{path} joined as a {kind}: its house would not take this from it, and nothing was done; do it on a desk or on the manager's device",  # noqa: E501
     "wrong_pin": "wrong PIN",
 }
 

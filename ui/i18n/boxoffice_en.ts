@@ -4431,6 +4431,18 @@ never confirmed: call the person in charge</translation>
         <source>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</source>
         <translation>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</translation>
     </message>
+    <message>
+        <source>This computer joined as a door or as a hub</source>
+        <translation>This computer joined as a door or as a hub</translation>
+    </message>
+    <message>
+        <source>nothing was changed: its house would not take what is done here</source>
+        <translation>nothing was changed: its house would not take what is done here</translation>
+    </message>
+    <message>
+        <source>start what it is for, or join a new folder with another code</source>
+        <translation>start what it is for, or join a new folder with another code</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

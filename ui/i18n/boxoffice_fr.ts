@@ -4432,6 +4432,18 @@ appelez la personne responsable</translation>
         <source>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</source>
         <translation>à {dpi} points par pouce, au moins {qr} points par module pour le code QR, {bars} pour les barres</translation>
     </message>
+    <message>
+        <source>This computer joined as a door or as a hub</source>
+        <translation>Cet appareil appartient à la maison comme porte ou comme hub</translation>
+    </message>
+    <message>
+        <source>nothing was changed: its house would not take what is done here</source>
+        <translation>rien n'a changé : la maison n'accepterait pas ce qui se ferait ici</translation>
+    </message>
+    <message>
+        <source>start what it is for, or join a new folder with another code</source>
+        <translation>ouvrez ce à quoi il sert, ou jumelez un nouveau dossier avec un autre code</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

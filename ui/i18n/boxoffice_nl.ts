@@ -4431,6 +4431,18 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <source>at {dpi} dots an inch, {qr} dots a module at least for the QR code, {bars} for the bars</source>
         <translation>bij {dpi} dots per inch minstens {qr} dots per module voor de QR-code, {bars} voor de strepen</translation>
     </message>
+    <message>
+        <source>This computer joined as a door or as a hub</source>
+        <translation>Dit toestel hoort als deur of als hub bij het huis</translation>
+    </message>
+    <message>
+        <source>nothing was changed: its house would not take what is done here</source>
+        <translation>er is niets veranderd: het huis zou niet aannemen wat hier gebeurt</translation>
+    </message>
+    <message>
+        <source>start what it is for, or join a new folder with another code</source>
+        <translation>start waar het voor dient, of koppel een nieuwe map met een andere code</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
