@@ -27,6 +27,8 @@ from boxoffice.replica.looking import glance, open_to_read, refuse_newer
 from boxoffice.replica.witness import Head
 from boxoffice.signature import holds
 
+_ASIDE = ("unread", "not_allowed", "revoked")
+"""What `sync.server.batch` calls events whose bytes hold, and which it does not apply."""
 KnownRevision = Callable[[str], None]
 """Refused("database_newer") for a revision of the server's schema that this program does not know;
 given by the command line, because the domain does not know the server.
@@ -83,6 +85,8 @@ def _shown(prev: bytes, body: bytes) -> str:
         event = decode(prev, body)
     except UnknownEventError as newer:
         return f"?  {newer}"
+    except (msgspec.MsgspecError, ValueError, RecursionError):  # a server keeps these aside too
+        return f"?  {chain_hash(prev, body).hex()[:12]} cannot be read"
     envelope = event.envelope
     when = utc_from_ms(envelope.wall_ms).strftime("%Y-%m-%d %H:%M:%S")
     return (
@@ -173,8 +177,10 @@ def _verified(
 
 
 def _says(body: bytes, kind: str, incarnation: int, seq: int) -> bool:
-    """Whether the columns beside the bytes say what the bytes say; `unread` has none to compare."""
-    if kind == "unread":
+    """Whether the columns beside the bytes say what the bytes say; what is kept aside has none to
+    compare: `kind` says why it is, and in its bytes may stand anything.
+    """
+    if kind in _ASIDE:
         return True
     envelope = read_envelope(body)
     return (envelope.kind, envelope.incarnation, envelope.seq) == (kind, incarnation, seq)

@@ -4,11 +4,14 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from boxoffice.journal.event import chain_hash, place_of
+from boxoffice.journal.event import HEAD_DOMAIN, chain_hash, place_of
+from boxoffice.journal.kinds import DeviceRevoke
 from boxoffice.replica.database import open_database
 from boxoffice.replica.witness import Head, Witness
+from sync.protocol import PushRequest, SentEvent
 from sync.server.founding import NewHouse
 from sync.server.process import open_server
 from tests.command.conftest import Town
@@ -268,3 +271,29 @@ def test_a_servers_journal_is_signed_by_its_devices(tmp_path: Path, sql: str) ->
     assert "1 signatures hold" in boxoffice("journal", "verify", world.folder / "server.db").out
     changed(world.folder / "server.db", sql)
     failed(boxoffice("journal", "verify", world.folder / "server.db"), REFUSED, "signature")
+
+
+def test_what_a_server_keeps_aside_is_as_whole_as_the_rest(tmp_path: Path) -> None:
+    """What a door may not say, what a revoked device says, and bytes that no program reads."""
+    world = World(tmp_path)
+    door, desk, odd = world.enrol("door"), world.enrol(), world.enrol()
+    desk.claim(1)
+    for till in (door, desk):
+        till.sell(1)
+        world.server.record(DeviceRevoke(desk.id, world.house, "stolen"))
+        till.push()
+    body = b"no event at all"
+    sent = SentEvent(1, odd.replica.head.seq + 1, odd.replica.head.hash, b"", body)
+    sent = msgspec.structs.replace(sent, hash=chain_hash(sent.prev, body))
+    token, signed = odd.device.session.token, odd.key.sign(HEAD_DOMAIN + sent.hash)
+    world.server.push(PushRequest(odd.id, 1, token, (sent,), signed))
+    kinds = {
+        kind for (kind,) in world.all_of("SELECT kind FROM event WHERE status = 'quarantined'")
+    }
+    assert kinds == {"not_allowed", "revoked", "unread"}
+    world.close()
+    database = world.folder / "server.db"
+    assert "every hash holds" in boxoffice("journal", "verify", database).out
+    assert "cannot be read" in boxoffice("journal", "show", database).out
+    changed(database, "UPDATE event SET body = x'00' WHERE kind = 'not_allowed'")
+    failed(boxoffice("journal", "verify", database), REFUSED, "does not hold")
