@@ -42,9 +42,14 @@ def witness_path(data: Path, folder: Path | None) -> Path:
     """Where the head witness of a data folder is.
 
     In `folder` (another disk, a stick), else beside it, which still tells a database that was
-    put back from a backup.
+    put back from a backup; also when the folder has been renamed or moved since.
     """
-    return (folder or data / "witness") / f"{data.resolve().name}.head"
+    named = (folder or data / "witness") / f"{data.resolve().name}.head"
+    if folder is None and not named.exists():
+        beside = list(named.parent.glob("*.head"))  # nobody else's lies there
+        if len(beside) == 1:
+            return beside[0]
+    return named
 
 
 def witness_of(data: Path, folder: Path | None) -> Witness:

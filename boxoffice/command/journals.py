@@ -23,11 +23,11 @@ def journal() -> None:
 @click.argument("database", type=FILE)
 @click.option("--limit", type=click.IntRange(1, 2**31), default=50, show_default=True)
 def journal_show(database: Path, limit: int) -> None:
-    """Print the last events of a device's or server's database."""
+    """Print the last events of a device's or server's database, or of the one in its folder."""
     from boxoffice.command.journal_proof import show_journal
     from sync.server.schema import refuse_newer
 
-    show_journal(database, limit, refuse_newer)
+    show_journal(_inside(database), limit, refuse_newer)
 
 
 @journal.command("verify")
@@ -37,12 +37,28 @@ def journal_show(database: Path, limit: int) -> None:
 def journal_verify(database: Path, witness: Path | None) -> None:
     """Check every hash of every chain, and its end against the witness.
 
-    Exit code 1 when one does not hold, or when the witness has seen more.
+    DATABASE is a device's or a server's, or the folder it lies in. Exit code 1 when a hash does not
+    hold, or when the witness has seen more.
     """
     from boxoffice.command.journal_proof import verify_journal
     from sync.server.schema import refuse_newer
 
+    database = _inside(database)
     verify_journal(database, refuse_newer, _witnessed(database, witness))
+
+
+def _inside(database: Path) -> Path:
+    """The one journal of a data folder. Of a folder with none, or with two, nothing is guessed."""
+    from sync.installation import DATABASE
+    from sync.server.process import DATABASE as OF_SERVER
+
+    if not database.is_dir():
+        return database
+    found = [database / name for name in (DATABASE, OF_SERVER) if (database / name).is_file()]
+    if len(found) > 1:
+        names = ", ".join(path.name for path in found)
+        raise click.BadParameter(f"holds two journals; name one: {names}", param_hint="DATABASE")
+    return found[0] if found else database
 
 
 def _witnessed(database: Path, witness: Path | None) -> Head | None:
