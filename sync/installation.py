@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from boxoffice.print_queue import PrintQueue
 from boxoffice.queries.papers import Stationery
 from boxoffice.replica import meta
 from boxoffice.replica.database import failures_named
-from boxoffice.replica.looking import require_device
+from boxoffice.replica.looking import glance, require_device
 from boxoffice.replica.replica import Replica
 from boxoffice.replica.witness import Witness
 from boxoffice.workplace import Setting
@@ -32,9 +33,13 @@ from sync.link import LinkState
 from sync.network import SyncNetwork
 from sync.worker import SyncWorker
 
+log = logging.getLogger("boxoffice.installation")
+
 DATABASE = "boxoffice.db"
 ROOTS = "server-roots.pem"
 """The TLS roots of our server, given at pairing; no such file: the server has none of its own."""
+WITNESS = "witness"
+"""In `meta`: the folder in a second place, as `enrol join --witness` named it."""
 SECRET_NAMES = ("pepper", "short_code_key", "log_key", "root_key")
 
 
@@ -57,6 +62,19 @@ def witness_of(data: Path, folder: Path | None) -> Witness:
     return Witness(witness_path(data, folder))
 
 
+def witness_elsewhere(database: Path) -> Path | None:
+    """Where this device was told at pairing to keep its head witness, or None: beside its data.
+
+    Named after the device, because several may share the folder. Raises Unavailable("database_…").
+    """
+    with glance(database) as conn:
+        tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_schema")}
+        if not {"journal", "meta"} <= tables:  # a server's, or none of ours: others say so
+            return None
+        folder, device = meta.get(conn, WITNESS, ""), meta.identity(conn).device
+    return Path(folder) / f"{device.hex()}.head" if folder and device else None
+
+
 def _secrets(data: Path) -> dict[str, bytes]:
     """What pairing kept. A device whose key is gone must not make another: nobody knows that one,
     so no door would admit its tickets, and no server hear it.
@@ -73,9 +91,8 @@ class Installation:
     """Everything one running program has; close it to let go of the folder."""
 
     def __init__(
-        self, data: Path, url: str = "", witness: Path | None = None, database: str = DATABASE,
-        *, alone: bool = False,
-    ) -> None:  # fmt: skip
+        self, data: Path, url: str = "", database: str = DATABASE, *, alone: bool = False
+    ) -> None:
         """Open a folder that joined a house; `database` is the name of the file in it. `alone`: it
         speaks to nobody, as a rehearsal.
 
@@ -95,14 +112,14 @@ class Installation:
         self._lock.__enter__()
         try:
             with failures_named(self.path):
-                self._open(data, url, witness)
+                self._open(data, url)
         except BaseException:
             self._lock.__exit__(None, None, None)
             raise
 
-    def _open(self, data: Path, url: str, witness: Path | None) -> None:
+    def _open(self, data: Path, url: str) -> None:
         copy_before_upgrade(data, self.path)
-        self.replica = Replica(self.path, SystemClock(), os.urandom, witness_of(data, witness))
+        self.replica = Replica(self.path, SystemClock(), os.urandom, self._witness())
         if not self.replica.device:
             self.replica.close()
             raise Refused("not_enrolled", path=str(data))
@@ -125,6 +142,20 @@ class Installation:
         self.stationery = stationery
         self.print_queue = PrintQueue(self.replica, stationery)
         self.backups = BackupKeeper(data, self.path, self.replica.device, self.replica.clock)
+
+    def _witness(self) -> Witness:
+        """A disk that is not there today must not stop a counter: then the one beside the data.
+
+        What is rehearsed never happened: the device's own witness must not hear of it.
+        """
+        elsewhere = None if self._alone else witness_elsewhere(self.path)
+        if elsewhere is None:
+            return witness_of(self.data, None)
+        try:
+            return Witness(elsewhere)
+        except Unavailable as error:
+            log.warning("head witness beside the data: %s", error)
+            return witness_of(self.data, None)
 
     def require_fit(self, work: str = "desk") -> None:
         """Refused("wrong_device", kind=…) for work whose events its house would keep aside: of a

@@ -21,7 +21,7 @@ from boxoffice.replica.replica import Replica
 from sync import pairing
 from sync.client import enrol, shown_roots
 from sync.enrolment import EnrolReply
-from sync.installation import DATABASE, ROOTS, SECRET_NAMES, witness_of
+from sync.installation import DATABASE, ROOTS, SECRET_NAMES, WITNESS, witness_of
 
 _UNJOINED = {
     "server_unreachable": "join_unanswered",
@@ -32,7 +32,8 @@ _UNJOINED = {
 
 
 def join(data: Path, url: str, code: str, name: str, witness: Path | None = None) -> EnrolReply:
-    """Enrol this data folder with the server at `url`; returns what the server said.
+    """Enrol this data folder with the server at `url`; returns what the server said. `witness` is
+    the folder in a second place that its head witness is kept in from now on.
 
     Raises Refused("already_enrolled" | "pairing_code_wrong" | "database_newer" |
     "server_not_secure" | "server_not_ours") and
@@ -40,6 +41,9 @@ def join(data: Path, url: str, code: str, name: str, witness: Path | None = None
     """
     _require_private(url)
     require_possible(data)
+    if witness is not None:
+        make_folder(witness)
+        require_possible(witness)
     if (data / DATABASE).exists():
         refuse_newer(data / DATABASE)
     before = _inside(data)
@@ -119,7 +123,7 @@ def _require_private(url: str) -> None:
 def _join(data: Path, url: str, code: str, name: str, witness: Path | None) -> EnrolReply:
     make_folder(data)
     keystore = choose_keystore(data)
-    replica = Replica(data / DATABASE, SystemClock(), os.urandom, witness_of(data, witness))
+    replica = Replica(data / DATABASE, SystemClock(), os.urandom, witness_of(data, None))
     try:
         if replica.device:
             raise Refused("already_enrolled")
@@ -130,6 +134,8 @@ def _join(data: Path, url: str, code: str, name: str, witness: Path | None) -> E
         with replica.write() as tx:
             meta.put(tx.store.conn, "server_url", url)
             meta.put(tx.store.conn, "certificate", reply.certificate)
+            if witness is not None:
+                meta.put(tx.store.conn, WITNESS, str(witness.resolve()))
         replica.became(DeviceId(reply.device), HouseId(reply.house))
         return reply
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from boxoffice.replica.witness import Head, read_head
-from sync.installation import witness_path
+from sync.installation import witness_elsewhere, witness_path
 
 MOST_EPOCHS = 1_000_000
 """Times that a server lost its tail."""
@@ -14,21 +14,26 @@ MOST_EPOCHS = 1_000_000
 def witnessed(database: Path, witness: Path | None) -> Head | None:
     """The newest event that the witness of this database has seen, or None without a witness.
 
-    `witness` is a file, or the folder that was given with --witness; without one the device's own
-    place beside its data. Raises FileNotFoundError when the one that was named is not there, and
-    ValueError when it is no witness. Creates nothing.
+    `witness` is a file, or the folder that was given with --witness; without one the device's own:
+    where it was told to keep it, else beside its data. Raises FileNotFoundError when the one that
+    was named is not there, and ValueError when it is no witness. Creates nothing.
     """
     if witness is None:
-        beside = witness_path(database.parent, None)
-        return _remembered(beside) if beside.exists() else None
+        known = witness_elsewhere(database) if database.is_file() else None
+        if known is None or not known.exists():
+            known = witness_path(database.parent, None)
+        return _remembered(known) if known.exists() else None
     return _remembered(_inside(database, witness) if witness.is_dir() else witness)
 
 
 def _inside(database: Path, folder: Path) -> Path:
     from sync.server.process import WITNESS
 
-    of_device = witness_path(database.parent, folder)
-    return of_device if of_device.exists() else folder / WITNESS
+    of_device = witness_elsewhere(database)
+    if of_device is not None and (folder / of_device.name).exists():
+        return folder / of_device.name
+    of_hub = witness_path(database.parent, folder)
+    return of_hub if of_hub.exists() else folder / WITNESS
 
 
 def _remembered(path: Path) -> Head | None:
