@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import count
+
 from boxoffice.catalog.documents import fields
 from boxoffice.fold.rows import Device, Document, Grant, Pii
 from boxoffice.ids import HouseId, OperatorId
@@ -16,8 +19,22 @@ ERASED = "—"
 def operators(store: RowStore, house: HouseId) -> tuple[OperatorView, ...]:
     """Everybody who may work in this house, by tile number."""
     rows = store.select(Document, "house = ? AND kind = 'operator'", (house,))
-    listed = [_operator(store, row) for row in rows]
+    listed = _told_apart([_operator(store, row) for row in rows])
     return tuple(sorted(listed, key=lambda operator: operator.number))
+
+
+def _told_apart(listed: list[OperatorView]) -> list[OperatorView]:
+    """Two whom two devices gave one number before they heard of each other: who came first keeps
+    it, the other has the next free one, the same on all devices. A key chooses one person.
+    """
+    given = {one.number for one in listed}
+    free = (number for number in count(1) if number not in given)
+    met: set[int] = set()
+    apart = []
+    for one in sorted(listed, key=lambda operator: operator.id):
+        apart.append(replace(one, number=next(free)) if one.number in met else one)
+        met.add(one.number)
+    return apart
 
 
 def _operator(store: RowStore, row: Document) -> OperatorView:
