@@ -14,9 +14,8 @@ import msgspec
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.fold import fold, reads
-from boxoffice.fold.rows import Conflict, Device, Document, Grant, Key
-from boxoffice.journal.event import Event, UnknownEventError, chain_hash, decode
-from boxoffice.journal.kinds import Exchange, HandOver, Reserve, Sale
+from boxoffice.fold.rows import Conflict, Device
+from boxoffice.journal.event import Event, chain_hash
 from sync.protocol import EventResult, SentEvent
 from sync.server import conflicts
 from sync.server.authority import NotAllowedError, require_allowed
@@ -27,6 +26,7 @@ from sync.server.locks import BeyondReachError
 from sync.server.overlay import BatchRows
 from sync.server.parking import Parking
 from sync.server.planning import Planning
+from sync.server.sent_events import brought, grants_named, person_of, read
 from sync.server.store import ServerStore
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -40,8 +40,6 @@ UNREAD = "unread"
 NOT_ALLOWED = "not_allowed"
 GARBLED = "garbled"
 """Bytes that are not what the signed hash says: a disk that rotted, somebody on the way."""
-UNREADABLE = (UnknownEventError, msgspec.MsgspecError, ValueError, RecursionError)
-"""Of a newer program, or no event at all."""
 
 
 class WakingError(Exception):
@@ -81,7 +79,7 @@ class Batch:
     def expect(self, sent: Iterable[tuple[SentEvent, bytes]]) -> None:
         """Read events and their devices' rows beforehand, all of them at once."""
         for item, device in sent:
-            self._events[item.hash] = _read(item, device)
+            self._events[item.hash] = read(item, device)
         events = [event for event in self._events.values() if event is not None]
         houses = self._houses(events)
         self._store.prefetch(
@@ -89,8 +87,8 @@ class Batch:
             for event in events
             for key in (
                 *reads(event),
-                *_grants_named(event),
-                *_person_of(event, houses.get(event.envelope.device, b"")),
+                *grants_named(event),
+                *person_of(event, houses.get(event.envelope.device, b"")),
             )
         )
 
@@ -162,7 +160,7 @@ class Batch:
         """Apply an event that was quarantined by an older program. Raises ValueError when it is not
         what it says, as at the first time: nobody speaks in another's name later either.
         """
-        event = _read(item, device)
+        event = read(item, device)
         if event is None:
             raise ValueError("not an event of this device")
         self._store.prefetch(reads(event))
@@ -278,48 +276,6 @@ class Batch:
 def why_aside(error: Exception) -> str:
     """As what an event is kept in quarantine that raised this."""
     return NOT_ALLOWED if isinstance(error, NotAllowedError) else UNREAD
-
-
-def _read(item: SentEvent, device: bytes) -> Event | None:
-    """The event, or None when this program cannot read it or it is not what it says."""
-    try:
-        event = decode(item.prev, item.body)
-    except UNREADABLE:
-        return None
-    told = event.envelope
-    fits = (told.incarnation, told.seq) == (item.incarnation, item.seq)
-    ours = told.device in (device, b"")  # before enrolment a device had no name
-    return event if fits and ours and event.hash == item.hash else None
-
-
-def _person_of(event: Event, house: bytes) -> list[tuple[type[Document], Key]]:
-    """By whose roles it is judged, and by which rules."""
-    who = event.envelope.operator
-    if not (who and house):
-        return []
-    return [(Document, (house, "operator", who)), (Document, (house, "house", house))]
-
-
-def _grants_named(event: Event) -> list[tuple[type[Grant], Key]]:
-    """Rights that a sale names, by which it is judged."""
-    sale = _sold(event)
-    return [(Grant, (t.grant,)) for t in sale.tickets if t.grant] if sale else []
-
-
-def _sold(event: Event) -> Sale | None:
-    """The sale that an event is, or has in it."""
-    payload = event.payload
-    if isinstance(payload, Exchange):
-        return payload.sale
-    return payload if isinstance(payload, Sale) else None
-
-
-def brought(event: Event) -> tuple[bytes, ...]:
-    """What other events may wait for."""
-    payload, sale = event.payload, _sold(event)
-    if sale is not None:
-        return (sale.order, *(ticket.id for ticket in sale.tickets))
-    return (payload.reservation,) if isinstance(payload, Reserve | HandOver) else ()
 
 
 def stored_result(row: tuple[bytes, str, bytes | None]) -> EventResult:

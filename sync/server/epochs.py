@@ -49,9 +49,13 @@ class Epochs(Hosting):
         return self._transactions.device
 
     def _compare_witness(self, work: Work) -> None:
-        """A database behind its witness begins a new epoch in recovery."""
+        """A database behind its witness begins a new epoch in recovery.
+
+        Raises Refused("other_witness") when it is another server's.
+        """
         if self._witness is None:
             return
+        self._witness.require_owner(public_bytes(self._root))
         seen = unseen_epoch(work.store, self._witness, self.device)
         if seen:
             self._begin_epoch(work, seen)

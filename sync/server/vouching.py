@@ -20,10 +20,11 @@ from sqlalchemy.exc import OperationalError
 from boxoffice.journal.event import decode
 from sync.protocol import SentEvent
 from sync.server.attempt import attempt
-from sync.server.batch import QUARANTINED, REVOKED, UNREADABLE, Batch, WakingError, brought
+from sync.server.batch import QUARANTINED, REVOKED, Batch, WakingError
 from sync.server.feeds import FeedWriter
 from sync.server.journal import ServerJournal
 from sync.server.locks import BeyondReachError
+from sync.server.sent_events import UNREADABLE, brought
 from sync.server.store import ServerStore
 
 log = logging.getLogger("boxoffice.server")

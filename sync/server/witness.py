@@ -9,18 +9,20 @@ from __future__ import annotations
 import os
 import struct
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from boxoffice.errors import Unavailable
+from boxoffice.errors import Refused, Unavailable
 from boxoffice.journal.event import read_envelope
 
 _LINE = struct.Struct(">IQ32s")
 _FRAME = struct.Struct(">I32s")
 """Length and hash of an event that is kept whole; its body follows."""
 SALES = ".sales"
+OWNER = "witness.owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,24 @@ class ServerWitness:
             self._fd = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         except OSError as error:
             raise Unavailable("witness_unwritable", path=str(path)) from error
+
+    def require_owner(self, root: bytes) -> None:
+        """That no server of another root keeps its witness in this folder: each would take the
+        other's words for what it has lost itself. The first one to come says whose it is.
+
+        Raises Refused("other_witness") and Unavailable("witness_unwritable").
+        """
+        path = self._path.parent / OWNER
+        try:
+            with suppress(FileExistsError), path.open("x") as file:
+                file.write(root.hex())
+                file.flush()
+                os.fsync(file.fileno())
+            owner = path.read_text()
+        except (OSError, UnicodeDecodeError) as error:
+            raise Unavailable("witness_unwritable", path=str(path)) from error
+        if owner not in ("", root.hex()):  # empty: the disk was full, or the power went
+            raise Refused("other_witness", path=str(self._path.parent))
 
     def last(self) -> tuple[int, int, bytes] | None:
         """The newest whole line, or None. A torn last line is one whose answer never left."""

@@ -5,8 +5,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice import certificate
+from boxoffice.errors import Refused
 from boxoffice.fold.rows import Device, Grant, Pii, Seat, Ticket
 from sync.server.core import Server
+from sync.server.witness import OWNER, ServerWitness
 from tests.sync.changing import move
 from tests.sync.till import POOL, Till
 from tests.sync.world import MakeWorld, World
@@ -378,3 +380,15 @@ def test_an_epoch_that_no_server_can_have_reached_is_believed_of_nobody(
     assert world.server.epoch == 1
     one.claim(1)
     assert one.seat(1).state == "granted"
+
+
+def test_no_server_takes_anothers_witness_for_its_own(world: World) -> None:
+    """Two of them in one folder would each begin a new epoch for what the other one gave away."""
+    world.restart_server()  # its own is its own at each start
+    beside = ServerWitness(world.folder / "second" / "of-the-other")
+    with pytest.raises(Refused, match="other_witness"):
+        beside.require_owner(b"another root")
+    beside.close()
+    (world.folder / "second" / OWNER).write_text("")  # the power went as it was written
+    world.restart_server()
+    assert world.server.epoch == 1

@@ -26,6 +26,7 @@ NEVER_ON_SCREEN = {
     "not_enrolled",
     "already_enrolled",
     "other_root_key",
+    "other_witness",
     "unknown_house",
     "unknown_plan",
     "sync_unfinished",
