@@ -17,7 +17,13 @@ from boxoffice.queries import performances
 from boxoffice.queries.customers import memberships_of, shows_bought
 from boxoffice.queries.house import house_zone
 from boxoffice.queries.orders import refund_rules
-from boxoffice.queries.several_shows import customer_of, orders_of_tickets, several_shows
+from boxoffice.queries.several_shows import (
+    customer_of,
+    family_of,
+    kept_of,
+    orders_of_tickets,
+    several_shows,
+)
 from boxoffice.queries.tariffs import order_by_pass, sold_in_shift
 from boxoffice.rules import pricing
 from boxoffice.rules.conditions import Asked, first_unmet, on_offer
@@ -84,22 +90,22 @@ class PriceDesk(ProgrammeDesk):
 
     def _priced_now(self, basket: Basket, returned: tuple[TicketId, ...]) -> PricedBasket:
         offers, gone, store = self._offers(basket), frozenset(returned), self._replica.reader()
-        orders = orders_of_tickets(store, returned)
+        orders = family_of(store, orders_of_tickets(store, returned))
         held = several_shows(store, self._catalogue, orders)
-        staying = shows_of(one for one in held if one.ticket not in gone)
+        stay = tuple(one for one in held if one.valid and one.ticket not in gone)
         earlier = self._bought_earlier(basket, offers)
-        places = pricing.price_places(basket.places, offers, earlier, staying)
+        places = pricing.price_places(basket.places, offers, earlier, shows_of(stay))
         places = with_promotion(places, offers, basket.promotion, self._server_ms())
         credit = tuple(voucher_line(self._house(), cents) for cents in basket.vouchers)
         fees = fee_lines(places, offers, self._paid_with(returned))
-        new = pricing.shows_by_price(places, offers) if held else {}
-        fewer = self._of_fewer_shows(held, gone, new, basket, orders) if held else ()
+        new = pricing.shows_by_price(places, offers)
+        fewer = self._of_fewer_shows(held, stay, new, returned, orders) if held else ()
         priced = pricing.of_places(places).beside((*fees, *credit, *fewer))
         return replace(priced, one_code=basket.one_code)
 
     def _of_fewer_shows(
-        self, held: tuple[ShowTicket, ...], gone: frozenset[TicketId], new: pricing.Earlier,
-        basket: Basket, orders: tuple[Order, ...],
+        self, held: tuple[ShowTicket, ...], stay: tuple[ShowTicket, ...], new: pricing.Earlier,
+        returned: tuple[TicketId, ...], orders: tuple[Order, ...],
     ) -> tuple[SoldLine, ...]:  # fmt: skip
         """What is kept for tickets that stay and are for too few shows now, of what is left after
         the house's own fee.
@@ -109,11 +115,13 @@ class PriceDesk(ProgrammeDesk):
         if (whose := customer_of(orders)) and any(one.season for one in held):
             but = frozenset(order.id for order in orders)
             others = shows_bought(store, self._catalogue, whose, self._season_began(), but)
-        back = (store.get(Ticket, (ticket,)) for ticket in gone)
-        worth = sum(one.cents for one in back if one is not None)
+        back = [store.get(Ticket, (ticket,)) for ticket in returned]
         rules = refund_rules(store, self._house())
-        fee = rules.exchange_fee_cents if basket.places else rules.fee_cents
-        return recharged(held, gone, new, others, max(worth - fee * len(gone), 0))
+        fee = (rules.exchange_fee_cents if new else rules.fee_cents) * len(back)
+        most = max(sum(one.cents for one in back if one is not None) - fee, 0)
+        has = pricing.together(shows_of(stay), new)
+        kept = kept_of(store, orders)
+        return recharged(stay, shows_of(held), has, others, kept, most)
 
     def as_group(self, basket: Basket) -> Basket:
         """The basket with one code for its places of one performance and price, or with a code for

@@ -39,7 +39,7 @@ newest(whose, since) AS MATERIALIZED (
   (SELECT min(at_ms) FROM admission WHERE device = id)) FROM door
 )
 SELECT at_ms, device, operator, CASE WHEN origin = x'' THEN 'sale'
- WHEN EXISTS (SELECT 1 FROM line WHERE "order" = order_.id AND quantity > 0) THEN 'exchange'
+ WHEN EXISTS (SELECT 1 FROM line WHERE "order" = order_.id AND kind = 'ticket') THEN 'exchange'
  ELSE 'refund' END, number, total, x'', x'' FROM order_
  WHERE at_ms >= (SELECT min(at_ms) FROM (SELECT at_ms FROM order_ ORDER BY 1 DESC LIMIT :among))
 UNION ALL

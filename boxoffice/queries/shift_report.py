@@ -180,8 +180,9 @@ def _price_types(
 ) -> tuple[PriceTypeLine, ...]:
     rows = store.conn.execute(
         "SELECT l.performance, l.price_type, sum(l.quantity), sum(l.cents),"
-        " CASE l.price_type WHEN x'' THEN l.kind ELSE '' END FROM line l"
-        ' JOIN order_ o ON o.id = l."order" WHERE o.shift = ? GROUP BY l.price_type, 5',
+        " CASE WHEN l.price_type = x'' OR l.kind = 'fee' THEN l.kind ELSE '' END AS other"
+        ' FROM line l JOIN order_ o ON o.id = l."order" WHERE o.shift = ?'
+        " GROUP BY CASE other WHEN '' THEN l.price_type END, other",
         (shift,),
     ).fetchall()
     names = [

@@ -4,7 +4,7 @@ that stay cost what everybody pays, and the difference is asked (reference/domai
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from boxoffice.ids import Cents, HouseId, TicketId
@@ -14,12 +14,24 @@ from boxoffice.rules.pricing import Earlier, by_name
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What something is kept for: tickets of one performance and price, at one rate."""
+
+    performance: bytes
+    price_type: bytes
+    house: HouseId
+    vat_code: str
+    vat_bp: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowTicket:
-    """A valid ticket at a price that holds from several shows, of an order that is touched."""
+    """A ticket at a price that holds from several shows, of an order that is touched."""
 
     ticket: TicketId
     name: str
     """Of its price."""
+    price_type: bytes
     needs: int
     """So many different shows."""
     season: bool
@@ -32,6 +44,12 @@ class ShowTicket:
     """What the list's first price is for its rank."""
     vat_code: str
     vat_bp: int
+    valid: bool
+
+    @property
+    def kept(self) -> Kept:
+        """What is kept for it is kept for this."""
+        return Kept(self.performance, self.price_type, self.house, self.vat_code, self.vat_bp)
 
 
 def shows_of(tickets: Iterable[ShowTicket]) -> Earlier:
@@ -40,33 +58,38 @@ def shows_of(tickets: Iterable[ShowTicket]) -> Earlier:
 
 
 def recharged(
-    held: tuple[ShowTicket, ...],
-    gone: frozenset[TicketId],
-    new: Earlier,
-    others: Earlier,
-    most: int,
-) -> tuple[SoldLine, ...]:
-    """A line for each ticket that stays and is not one of enough shows any more, for what it was
-    cheaper; in all no more than `most` cents, what goes back: nobody pays to give a ticket back.
+    stay: tuple[ShowTicket, ...], ever: Earlier, has: Earlier, others: Earlier,
+    kept: Mapping[Kept, int], most: int,
+) -> tuple[SoldLine, ...]:  # fmt: skip
+    """What is asked for tickets that stay and are not some of enough shows any more, for what they
+    were cheaper, less what was `kept` for them before; what was kept for too many goes back. So it
+    comes to the same in one step or in several.
 
-    Only where there were enough before: it is asked once. `new` is bought for what goes back,
-    `others` are shows of the customer's other orders of the season.
+    In all no more than `most` cents are kept, what goes back: nobody pays to give a ticket back.
+    Only where there once were enough: `ever` are all shows of these orders, `has` those that are
+    left or bought now, `others` those of the customer's other orders of the season.
     """
-    stay = tuple(one for one in held if one.ticket not in gone)
-    before, after = shows_of(held), shows_of(stay)
-    lines, left = [], most
+    asked = dict.fromkeys(kept, 0)
     for one in stay:
         beside = others.get(one.name, frozenset()) if one.season else frozenset()
-        had = before[one.name] | beside
-        has = after[one.name] | beside | new.get(one.name, frozenset())
-        cents = min(one.usual - one.cents, left)
-        if len(had) >= one.needs > len(has) and cents > 0:
-            lines.append(_line(one, cents))
-            left -= cents
+        had, left = (of.get(one.name, frozenset()) | beside for of in (ever, has))
+        cents = max(one.usual - one.cents, 0)
+        if len(had) >= one.needs > len(left) and cents:
+            asked[one.kept] = asked.get(one.kept, 0) + cents
+    more = {key: cents - kept.get(key, 0) for key, cents in asked.items()}
+    room = most - sum(cents for cents in more.values() if cents < 0)
+    lines = []
+    for key, cents in more.items():
+        part = min(cents, room)
+        room -= max(part, 0)
+        if part:
+            lines.append(_line(key, part))
     return tuple(lines)
 
 
-def _line(one: ShowTicket, cents: int) -> SoldLine:
-    vat = vat_included(Cents(cents), one.vat_bp)
-    part = SoldAllocation(one.house, cents, one.vat_code, one.vat_bp, vat)
-    return SoldLine("fee", 1, one.performance, b"", cents, (part,))
+def _line(of: Kept, cents: int) -> SoldLine:
+    """A fee with the price that it is for: that tells it from all others."""
+    part = SoldAllocation(
+        of.house, cents, of.vat_code, of.vat_bp, vat_included(Cents(cents), of.vat_bp)
+    )
+    return SoldLine("fee", 1 if cents > 0 else -1, of.performance, of.price_type, cents, (part,))

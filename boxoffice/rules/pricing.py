@@ -184,6 +184,13 @@ def by_name(shows: Iterable[tuple[str, bytes]]) -> dict[str, frozenset[bytes]]:
     return {name: frozenset(several) for name, several in found.items()}
 
 
+def together(some: Earlier, more: Earlier) -> dict[str, frozenset[bytes]]:
+    """The shows of both."""
+    return {
+        name: some.get(name, frozenset()) | more.get(name, frozenset()) for name in (*some, *more)
+    }
+
+
 def show_of(performance: PerformanceId, offers: Offers) -> bytes:
     """What counts as one show: two evenings of one production do."""
     return offers[performance].show or performance

@@ -12,6 +12,7 @@ from boxoffice.catalog.documents import fields
 from boxoffice.catalog.price_terms import PriceTerms
 from boxoffice.fold.rows import Document, Line, Order, Payment
 from boxoffice.ids import BlobHash, Cents, PerformanceId, ProductionId, SeatIndex
+from boxoffice.queries.shift_report import shift_report
 from boxoffice.views import Details, Sold
 from tests.boxoffice.actions.test_vouchers import house_says
 from tests.hall import TOMORROW, TONIGHT, YOUNG, performance, price_list
@@ -53,12 +54,17 @@ def three(desk: House) -> Sold:
 
 
 def test_the_others_cost_what_everybody_pays_once_one_goes_back(desk: House, three: Sold) -> None:
-    """17.98 less twice 4.02; the next one goes back for what it cost: it was asked once."""
+    """17.98 less twice 4.02; the next one goes back with what was kept for it."""
     shown = desk.counter.difference(three.tickets[:1])
     assert (shown.cents, shown.fewer_cents) == (-1798 + 804, 804)
     desk.counter.exchange(three.tickets[:1], Basket(), cash(), reason="ill")
     assert [row.cents for row in desk.rows(Line, "kind = 'fee'")] == [402, 402]
-    assert desk.counter.difference(three.tickets[1:2]).fewer_cents == 0
+    assert desk.counter.difference(three.tickets[1:2]).fewer_cents == -402
+    shift = desk.counter.actor().shift
+    paper = shift_report(desk.replica.reader(), desk.stationery, shift, desk.clock.now, "x")
+    assert {(row.kind, row.name): row.count for row in paper.price_types} == {
+        ("", "-26"): 2, ("fee", ""): 2,
+    }  # fmt: skip
     for order in desk.rows(Order):
         lines = sum(row.cents for row in desk.rows(Line) if row.order == order.id)
         paid = sum(row.cents for row in desk.rows(Payment) if row.order == order.id)
@@ -96,3 +102,30 @@ def test_shows_of_the_season_count_where_the_price_says_so(desk: House) -> None:
     desk.counter.sell(replace(at(LAST), customer=one.id), cash())
     assert desk.counter.difference(first.tickets[:1]).fewer_cents == 0
     assert desk.counter.difference(first.tickets[:2]).fewer_cents == 402
+
+
+@pytest.mark.parametrize("usual", [2200, 9900])
+def test_two_steps_give_back_what_one_does(desk: House, usual: int) -> None:
+    """The second went back at the price for three, though it had been asked the usual one."""
+    subscribes(desk, usual=usual)
+    sold = desk.counter.sell(at(*SHOWS[:3]), cash())
+    once = [desk.counter.difference(sold.tickets[:n]).cents for n in (1, 2, 3)]
+    went = 0
+    for ticket, expected in zip(sold.tickets, once, strict=True):
+        went += desk.counter.difference((ticket,)).cents
+        desk.counter.exchange((ticket,), Basket(), cash(), reason="ill")
+        assert went == expected
+    assert once[2] == -3 * 1798
+
+
+def test_what_was_exchanged_counts_among_those_of_its_order(desk: House, three: Sold) -> None:
+    """The new one goes back: two are left, of an order that is another's by then."""
+    new = desk.counter.exchange(three.tickets[:1], at(LAST), cash())
+    assert desk.counter.difference(new.tickets).fewer_cents == 804
+
+
+def test_what_was_kept_goes_back_once_there_are_enough_again(desk: House, three: Sold) -> None:
+    """One back; then another of them for two other shows: three are left, and nobody pays more."""
+    desk.counter.exchange(three.tickets[:1], Basket(), cash(), reason="ill")
+    shown = desk.counter.difference(three.tickets[1:2], at(TONIGHT, LAST))
+    assert shown.cents == 1798 - 804

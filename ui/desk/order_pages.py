@@ -132,8 +132,10 @@ def _beside(work: OrderWork) -> list[str]:
         unpaid = translate("Desk", "not to be paid any more: {amount}")
         said.append(unpaid.format(amount=formats.euro(found.unpaid_cents)))
     if found is not None and found.fewer_cents:
-        fewer = translate("Orders", "{amount} is kept: the other tickets are for too few shows now")
-        said.append(fewer.format(amount=formats.euro(found.fewer_cents)))
+        kept = translate("Orders", "{amount} is kept: the other tickets are for too few shows now")
+        with_it = translate("Orders", "with {amount} that was kept: they were for too few shows")
+        fewer = kept if found.fewer_cents > 0 else with_it
+        said.append(fewer.format(amount=formats.euro(abs(found.fewer_cents))))
     return said
 
 

@@ -6246,6 +6246,10 @@ never confirmed: call the person in charge</translation>
         <source>{amount} is kept: the other tickets are for too few shows now</source>
         <translation>{amount} is kept: the other tickets are for too few shows now</translation>
     </message>
+    <message>
+        <source>with {amount} that was kept: they were for too few shows</source>
+        <translation>with {amount} that was kept: they were for too few shows</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -6247,6 +6247,10 @@ appelez la personne responsable</translation>
         <source>{amount} is kept: the other tickets are for too few shows now</source>
         <translation>{amount} retenus : les autres tickets sont pour trop peu de spectacles</translation>
     </message>
+    <message>
+        <source>with {amount} that was kept: they were for too few shows</source>
+        <translation>avec {amount} qui étaient retenus : c’était trop peu de spectacles</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -6246,6 +6246,10 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <source>{amount} is kept: the other tickets are for too few shows now</source>
         <translation>{amount} ingehouden: de andere tickets zijn nu voor te weinig voorstellingen</translation>
     </message>
+    <message>
+        <source>with {amount} that was kept: they were for too few shows</source>
+        <translation>met {amount} die ingehouden was: het waren te weinig voorstellingen</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
