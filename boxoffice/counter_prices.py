@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from boxoffice.actions.vouchers import voucher_line
@@ -10,7 +11,7 @@ from boxoffice.catalog.price_terms import ASKS_NOTHING
 from boxoffice.clock import local_from_ms
 from boxoffice.counter_programme import ProgrammeDesk
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Document, Order, Ticket
+from boxoffice.fold.rows import Document, Order, TariffPass, Ticket
 from boxoffice.ids import Cents, HouseId, OperatorId, PerformanceId, TicketId
 from boxoffice.journal.kinds import SoldLine
 from boxoffice.queries import performances
@@ -80,13 +81,14 @@ class PriceDesk(ProgrammeDesk):
             self._priced = asked, self._priced_now(basket, returned)
         return self._priced[1]
 
-    def _paid_with(self, returned: tuple[TicketId, ...]) -> frozenset[HouseId]:
-        """Houses whose fee of an order was paid with what comes back for this one: an exchange is
-        the same order to a customer, and that fee does not go back.
+    def _paid_with(self, returned: tuple[TicketId, ...]) -> Counter[HouseId]:
+        """How many tickets of each house, with its fees, come back for this one: an exchange is
+        the same order to a customer, and those fees do not go back. What the house asks for the
+        exchange itself is its rule `exchange_fee_cents`.
         """
         store = self._replica.reader()
-        back = (store.get(Ticket, (ticket,)) for ticket in returned)
-        return frozenset(HouseId(one.house) for one in back if one is not None and one.cents)
+        back = (store.get(Ticket, (ticket,)) for ticket in dict.fromkeys(returned))
+        return Counter(HouseId(one.house) for one in back if one is not None and one.cents)
 
     def _priced_now(self, basket: Basket, returned: tuple[TicketId, ...]) -> PricedBasket:
         offers, gone, store = self._offers(basket), frozenset(returned), self._replica.reader()
@@ -175,16 +177,17 @@ class PriceDesk(ProgrammeDesk):
         return Asked(
             self._server_ms(),
             {key: performances.sold_at(store, *key, returned) for key in quotas},
-            reason, held, basket.shown, self.passes_left() if passes else 0,
+            reason, held, basket.shown, self.passes_left(returned) if passes else 0,
         )  # fmt: skip
 
-    def passes_left(self) -> int:
+    def passes_left(self, returned: tuple[TicketId, ...] = ()) -> int:
         """How many tickets by a pass this shift may still sell by hand, as the house's rule
-        `tariffs_per_shift` says.
+        `tariffs_per_shift` says; as many more as go back for them.
         """
-        shift = self.actor().shift
+        shift, store = self.actor().shift, self._replica.reader()
         most = most_in_shift(self._setting_of("tariffs_per_shift"))
-        return most - (sold_in_shift(self._replica.reader(), shift) if shift else 0)
+        back = sum(store.get(TariffPass, (ticket,)) is not None for ticket in set(returned))
+        return most + back - (sold_in_shift(store, shift) if shift else 0)
 
     def pass_used(
         self, performance: PerformanceId, number: str, returned: tuple[TicketId, ...] = ()

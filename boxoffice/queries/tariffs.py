@@ -15,14 +15,25 @@ _TO_WITHDRAW = "state = 'registered' AND " + _TICKET_IS.format("void")
 _WAITS = f"({_TO_REGISTER}) OR ({_TO_WITHDRAW})"
 """What was taken back before anybody registered it needs nobody."""
 _SINCE = "at_ms >= ? ORDER BY at_ms, ticket"
+_INSTEAD = """
+SELECT coalesce(sum(min(n, gone)), 0) FROM (
+ SELECT count(*) AS n, (
+  SELECT count(*) FROM ticket t JOIN tariff_pass q ON q.ticket = t.id
+  WHERE t."order" = o.origin AND t.state = 'void'
+ ) AS gone
+ FROM tariff_pass p JOIN order_ o ON o.id = p."order"
+ WHERE p.shift = ? AND o.origin <> x'' GROUP BY o.origin)
+"""
 _OF_SHIFT = "shift = ? ORDER BY at_ms, ticket"
 
 
 def sold_in_shift(store: RowStore, shift: bytes) -> int:
-    """Tickets by a pass of one shift, also those that were taken back."""
-    found: int = store.conn.execute(
-        "SELECT count(*) FROM tariff_pass WHERE shift = ?", (shift,)
-    ).fetchone()[0]
+    """Tickets by a pass of one shift, also those that were taken back; but for as many as others by
+    a pass went back for in an exchange: those are no more of them.
+    """
+    sold = store.conn.execute("SELECT count(*) FROM tariff_pass WHERE shift = ?", (shift,))
+    instead = store.conn.execute(_INSTEAD, (shift,))
+    found: int = sold.fetchone()[0] - instead.fetchone()[0]
     return found
 
 

@@ -102,6 +102,22 @@ def test_a_shift_sells_as_many_as_the_house_lets_it(tariff: House) -> None:
     assert len(tariff.rows(TariffPass)) == 2
 
 
+def test_an_exchange_of_one_takes_no_place_of_the_limit(tariff: House) -> None:
+    """With the limit reached another seat could not be had; one ticket more still cannot."""
+    house_says(tariff, tariffs_per_shift=2)
+    sold = tariff.counter.sell(by_pass(PASS), cash())
+    many = replace_seats(by_pass(PASS, SECOND_PASS, ""), 4)
+    with pytest.raises(Refused, match="price_pass_limit"):
+        tariff.counter.exchange(sold.tickets, many, cash())
+    new = tariff.counter.exchange(sold.tickets, replace_seats(by_pass(PASS), 5), cash())
+    assert tariff.counter.passes_left() == 1
+    tariff.counter.exchange(new.tickets, replace_seats(by_pass(PASS, SECOND_PASS), 6), cash())
+    assert tariff.counter.passes_left() == 0
+    sold = tariff.counter.sell(seated(0), cash())
+    with pytest.raises(Refused, match="price_pass_limit"):
+        tariff.counter.exchange(sold.tickets, replace_seats(by_pass(SECOND_PASS), 8), cash())
+
+
 def replace_seats(basket: Basket, first: int) -> Basket:
     """The same on other seats."""
     places = enumerate(basket.places, first)

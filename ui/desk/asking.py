@@ -68,7 +68,7 @@ class Asking(Changing):
             self.notice = tariff_words.limit_reached(unmet, self._counter.most_passes())
         else:
             cents = self.quote.lines[int(dict(unmet.params)["at"])].cents
-            left, most = self._counter.passes_left(), self._counter.most_passes()
+            left, most = self._counter.passes_left(self.returned), self._counter.most_passes()
             self.notice = tariff_words.not_looked_up(Cents(cents), left, most)
         self.changed.emit()
 

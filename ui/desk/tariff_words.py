@@ -38,9 +38,11 @@ def not_looked_up(cents: Cents, left: int, most: int) -> Message:
 def limit_reached(unmet: Unmet, most: int) -> Message:
     """The shift may sell no more of them by hand."""
     left = int(dict(unmet.params)["left"])
-    happened = translate("Tariff", "All {most} reduced rates of this shift are sold")
+    happened = translate("Tariff", "Reduced rate: {most} of {most} sold in this shift")
     if left:
-        happened = translate("Tariff", "Only {left} of {most} reduced rates are left in this shift")
+        happened = translate("Tariff", "Reduced rate: {left} of {most} left in this shift")
+    elif not most:
+        happened = translate("Tariff", "This house sells no reduced rate by hand")
     return Message(
         happened.format(left=left, most=most),
         translate("Tariff", "your basket is kept, nothing was charged"),

@@ -8001,14 +8001,6 @@ never confirmed: call the person in charge</translation>
         <translation>Enter: ordinary price · F9: still at {amount}, goes to To do</translation>
     </message>
     <message>
-        <source>All {most} reduced rates of this shift are sold</source>
-        <translation>All {most} reduced rates of this shift are sold</translation>
-    </message>
-    <message>
-        <source>Only {left} of {most} reduced rates are left in this shift</source>
-        <translation>Only {left} of {most} reduced rates are left in this shift</translation>
-    </message>
-    <message>
         <source>your basket is kept, nothing was charged</source>
         <translation>your basket is kept, nothing was charged</translation>
     </message>
@@ -8051,6 +8043,18 @@ never confirmed: call the person in charge</translation>
     <message>
         <source>scan another pass · F9: it is a group pass</source>
         <translation>scan another pass · F9: it is a group pass</translation>
+    </message>
+    <message>
+        <source>Reduced rate: {most} of {most} sold in this shift</source>
+        <translation>Reduced rate: {most} of {most} sold in this shift</translation>
+    </message>
+    <message>
+        <source>Reduced rate: {left} of {most} left in this shift</source>
+        <translation>Reduced rate: {left} of {most} left in this shift</translation>
+    </message>
+    <message>
+        <source>This house sells no reduced rate by hand</source>
+        <translation>This house sells no reduced rate by hand</translation>
     </message>
 </context>
 <context>

@@ -8002,14 +8002,6 @@ appelez la personne responsable</translation>
         <translation>Enter : prix ordinaire · F9 : quand même à {amount}, figure dans À faire</translation>
     </message>
     <message>
-        <source>All {most} reduced rates of this shift are sold</source>
-        <translation>Les {most} tarifs réduits de cette session sont vendus</translation>
-    </message>
-    <message>
-        <source>Only {left} of {most} reduced rates are left in this shift</source>
-        <translation>Encore {left} tarifs réduits sur {most} cette session</translation>
-    </message>
-    <message>
         <source>your basket is kept, nothing was charged</source>
         <translation>votre panier est conservé, rien n'a été encaissé</translation>
     </message>
@@ -8052,6 +8044,18 @@ appelez la personne responsable</translation>
     <message>
         <source>scan another pass · F9: it is a group pass</source>
         <translation>scannez une autre carte · F9 : c'est une carte de groupe</translation>
+    </message>
+    <message>
+        <source>Reduced rate: {most} of {most} sold in this shift</source>
+        <translation>Tarif réduit : {most} sur {most} vendus dans cette session</translation>
+    </message>
+    <message>
+        <source>Reduced rate: {left} of {most} left in this shift</source>
+        <translation>Tarif réduit : encore {left} sur {most} dans cette session</translation>
+    </message>
+    <message>
+        <source>This house sells no reduced rate by hand</source>
+        <translation>Cette maison ne vend pas de tarif réduit à la main</translation>
     </message>
 </context>
 <context>

@@ -8001,14 +8001,6 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <translation>Enter: gewone prijs · F9: toch aan {amount}, staat in Te doen</translation>
     </message>
     <message>
-        <source>All {most} reduced rates of this shift are sold</source>
-        <translation>De {most} kansentarieven van deze sessie zijn verkocht</translation>
-    </message>
-    <message>
-        <source>Only {left} of {most} reduced rates are left in this shift</source>
-        <translation>Nog {left} van {most} kansentarieven deze sessie</translation>
-    </message>
-    <message>
         <source>your basket is kept, nothing was charged</source>
         <translation>je mandje is bewaard, er is niets afgerekend</translation>
     </message>
@@ -8051,6 +8043,18 @@ nooit bevestigd: roep de verantwoordelijke</translation>
     <message>
         <source>scan another pass · F9: it is a group pass</source>
         <translation>scan een andere pas · F9: het is een groepspas</translation>
+    </message>
+    <message>
+        <source>Reduced rate: {most} of {most} sold in this shift</source>
+        <translation>Kansentarief: {most} van {most} verkocht in deze sessie</translation>
+    </message>
+    <message>
+        <source>Reduced rate: {left} of {most} left in this shift</source>
+        <translation>Kansentarief: nog {left} van {most} in deze sessie</translation>
+    </message>
+    <message>
+        <source>This house sells no reduced rate by hand</source>
+        <translation>Dit huis verkoopt geen kansentarief met de hand</translation>
     </message>
 </context>
 <context>

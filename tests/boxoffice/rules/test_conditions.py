@@ -185,7 +185,7 @@ def priced(*places: Place, one: Offer) -> tuple[PricedPlace, ...]:
 
 
 def test_fees_are_asked_per_ticket_and_once_an_order() -> None:
-    """Nothing on what is free."""
+    """Nothing on what is free; those of a ticket that comes back for another were paid."""
     one = offer(
         fees=(Fee("administratie", Cents(150)), Fee("vestiaire", Cents(100), per_ticket=True))
     )
@@ -195,6 +195,9 @@ def test_fees_are_asked_per_ticket_and_once_an_order() -> None:
         ("fee", 2, 200),
     ]
     assert all(sum(p.cents for p in line.allocations) == line.cents for line in lines)
+    back = fee_lines(priced(*young(0, 1), one=one), {TONIGHT: one}, {one.house: 1})
+    assert [(line.quantity, line.cents) for line in back] == [(1, 100)]
+    assert fee_lines(priced(*young(0), one=one), {TONIGHT: one}, {one.house: 2}) == ()
     free = Place(TONIGHT, price_list().types[2].id, SeatIndex(0))
     assert fee_lines(priced(free, one=one), {TONIGHT: one}) == ()
 
