@@ -1,5 +1,5 @@
-"""Whether cash that somebody is said to have given can have been: a slip of the hand is noticed
-before it is booked.
+"""Whether cash that somebody is said to have given can have been, and which other sums are
+unusual: a slip of the hand is noticed before it is booked.
 """
 
 from __future__ import annotations
@@ -15,6 +15,12 @@ NOTES = (20_000, 10_000, 5_000, 2_000, 1_000, 500)
 def impossible(due: int, given: int) -> bool:
     """Whether at least the largest note would go back: nobody gives it then. Both in cents."""
     return given - due >= LARGEST_NOTE
+
+
+LARGE_FLOAT = 100_000
+"""Cents. From here on a float is asked about: two zeros too many make it of one of 10 euro."""
+LARGE_GIFT = 50_000
+"""Cents. From here on the worth of a gift card is."""
 
 
 def odd(due: int, given: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from boxoffice.errors import Refused
 from boxoffice.ids import Cents
 from boxoffice.money import CASH_STEP, round_cash
-from boxoffice.rules.cash_given import impossible
+from boxoffice.rules.cash_given import impossible, odd
 from boxoffice.views import Method, Tender
 
 
@@ -35,6 +35,11 @@ class Parts:
     def change(self) -> Cents:
         """What goes back of the cash that was given."""
         return Cents(sum(max(0, p.given_cents - self.worth(p)) for p in self._cash()))
+
+    @property
+    def odd(self) -> bool:
+        """Whether a note that was not needed would go back, see `cash_given`."""
+        return any(odd(self.worth(part), part.given_cents) for part in self._cash())
 
     def _cash(self) -> tuple[Tender, ...]:
         return tuple(part for part in self.parts if part.method is Method.CASH)

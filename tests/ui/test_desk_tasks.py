@@ -16,8 +16,8 @@ from tests.ui.fake_house import StillClock, operators
 from tests.ui.keyboard import Keyboard
 from tests.ui.showing import shown
 from ui.bridge import Bridge
+from ui.desk.pauses import GUARD_MS
 from ui.desk.sale_state import Step
-from ui.desk.selling import GUARD_MS
 from ui.desk.strip import BAR_AFTER_MS
 from ui.desk.window import DeskWindow
 from ui.login import LoginScreen

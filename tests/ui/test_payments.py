@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from boxoffice.basket import Basket
-from boxoffice.fold.rows import Order, Payment
+from boxoffice.fold.rows import Order, Payment, Shift
 from boxoffice.ids import Cents, OrderId
 from boxoffice.rules.communication import communication
 from boxoffice.views import Link, Method, Tender
@@ -474,10 +474,65 @@ def test_a_note_too_many_is_asked_about_and_a_double_press_is_no_answer(
     hand.press("2", F9, "500", ENTER, ENTER)
     assert "€ 456,00" in desk.strip.cash.note.text().replace("\u00a0", " ")
     assert not house.rows(Order)
-    desk.selling._guarded_until = 0
+    desk.selling.doubt._from_ms = 0
     hand.press(ENTER)
     qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
     assert house.rows(Payment)[0].given == 50_000
+
+
+def test_a_note_too_many_among_the_parts_is_asked_about_too(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """€ 20 by card, € 240 in cash for the rest; Esc takes the cash back, and it is typed anew."""
+    hand.press("2")
+    hand.shift(F9)
+    hand.press("20", F8, "240", F9, ENTER, ENTER)
+    assert "€ 216,00" in desk.strip.mixed.hint.text().replace("\u00a0", " ")
+    assert not house.rows(Order)
+    hand.press(ESC, "240", F9, ENTER)
+    desk.selling.doubt._from_ms = 0
+    hand.press(ENTER)
+    saved(qtbot, desk)
+    assert sorted(paid(house)) == [("card_by_hand", 2000), ("cash", 2400)]
+
+
+def test_a_note_too_many_for_an_order_that_was_due_is_asked_about(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """The same strip, on an open order; the first Esc takes the part back."""
+    house.counter.sell(seated(0, 1), Tender(Method.ON_ACCOUNT))
+    hand.alt("L")
+    hand.shift(F9)
+    hand.press("260", F9, ENTER, ENTER)
+    assert "€ 216,00" in desk.strip.mixed.hint.text().replace("\u00a0", " ")
+    hand.press(ESC)
+    assert desk.orders.parts.left == 4400
+    hand.press("260", F9, ENTER)
+    desk.orders.doubt._from_ms = 0
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: ("cash", 4400) in paid(house))
+
+
+def test_a_gift_card_and_a_float_of_two_zeros_too_many_are_asked_about(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """€ 2500 for € 25, € 15 000 for € 150: nothing is taken; what is typed next replaces it."""
+    hand.alt("C")
+    hand.press("2500", ENTER, ENTER)
+    assert euro(250_000) in desk.strip.gift.said.text()
+    assert not desk.selling.basket
+    hand.press("25", ENTER)
+    assert desk.selling.basket.vouchers == (2500,)
+    hand.press(ESC, ESC)
+    house.counter.count_shift({"cash": Cents(15_000)})
+    house.counter.close_shift("a test")
+    hand.press(Qt.Key.Key_F12, "15000", ENTER, ENTER)
+    assert euro(1_500_000) in desk.strip.float.said.text()
+    assert house.counter.shift() is None
+    desk.selling.doubt._from_ms = 0
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: house.counter.shift() is not None)
+    assert house.rows(Shift)[-1].float_cents == 1_500_000
 
 
 def test_a_part_in_cash_is_no_sum_that_nobody_gives_either(

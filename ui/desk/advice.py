@@ -161,17 +161,6 @@ def not_enough_given(due: int) -> Message:
     )
 
 
-def much_given(change: int) -> Message:
-    """A note that was not needed would go back: a digit too many, or it is so."""
-    return Message(
-        translate("Desk", "{amount} to give back?").format(amount=formats.euro(change)),
-        "",
-        translate("Desk", "Enter: yes · else type what was given"),
-        "warning",
-        "triangle",
-    )
-
-
 def voucher_left(voucher: VoucherView) -> Message:
     """A gift card that is scanned while nobody pays."""
     left, worth = formats.euro(voucher.balance_cents), formats.euro(voucher.issued_cents)

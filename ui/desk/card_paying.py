@@ -16,9 +16,9 @@ from boxoffice.terminal import CardAsk, CardResult, CardState
 from boxoffice.views import Method, OpenCard, OrderPaid, OrderView, Sold, Tender
 from ui.bridge import Lane
 from ui.desk import card_words
+from ui.desk.pauses import GUARD_MS
 from ui.desk.paying import Paying
 from ui.desk.sale_state import Step
-from ui.desk.selling import GUARD_MS
 from ui.strings import Message, words
 
 

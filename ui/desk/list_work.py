@@ -14,7 +14,7 @@ from boxoffice.views import EveningRow, KeptRow, OrderFound, PerformanceView, Re
 from ui.bridge import Bridge
 from ui.desk import people_words
 from ui.desk.counter_port import CounterPort
-from ui.desk.selling import steady_ms
+from ui.desk.pauses import steady_ms
 from ui.errand import Errand
 from ui.strings import Message, words
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from boxoffice.ids import Cents
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Method, OrderPaid, OrderView, Tender
-from ui.desk import advice, order_words
+from ui.desk import advice, order_words, sum_words
 from ui.desk.order_work import Ask, OrderWork
 from ui.desk.paying import one_more, still_covered
 from ui.strings import Message
@@ -99,6 +99,7 @@ class OrderParts(OrderWork):
 
     def add_part(self, method: Method, typed: Cents, code: str = "") -> None:
         """One part more."""
+        self.doubt.forget()
         self.parts, self.notice = one_more(self.parts, self._counter, method, typed, code)
         self.changed.emit()
 
@@ -124,6 +125,10 @@ class OrderParts(OrderWork):
         if parts.left:
             self.add_part(method, typed, code)
             return
+        if not self.doubt.lets(parts.change, unusual=parts.odd):
+            self.notice = sum_words.much_in_parts(parts.change)
+            self.changed.emit()
+            return
         paid = [part for part in parts.parts if part.method is not Method.ON_ACCOUNT]
         if not paid:  # all of it stays as due as it was
             self._asks(Ask.NOTHING)
@@ -145,8 +150,8 @@ class OrderParts(OrderWork):
 
     def back(self) -> None:
         """Esc: the last part first."""
-        if self.ask == Ask.PARTS and self.parts.parts and self.notice is None:
-            self.parts = self.parts.without_last()
+        if self.ask == Ask.PARTS and self.parts.parts and not (self.notice and self.parts.left):
+            self.notice, self.parts = None, self.parts.without_last()
             self.changed.emit()
         else:
             super().back()

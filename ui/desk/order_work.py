@@ -19,6 +19,7 @@ from boxoffice.views import Difference, Method, OrderTicket, OrderView, Sold, Te
 from ui.bridge import Bridge
 from ui.desk import order_words
 from ui.desk.counter_port import CounterPort
+from ui.desk.pauses import Doubt
 from ui.strings import Message, words
 
 NOTHING = Basket()
@@ -62,6 +63,7 @@ class OrderWork(QObject):
         self.ask = Ask.NOTHING
         self.difference: Difference | None = None
         self.method = Method.CASH
+        self.doubt = Doubt()
         self.notice: Message | None = None
         """What is said until the next key."""
 

@@ -9,7 +9,7 @@ from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import Cents
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Method, Sold
-from ui.desk import advice
+from ui.desk import advice, sum_words
 from ui.desk.counter_port import CounterPort
 from ui.desk.sale_state import Step
 from ui.desk.selling import Selling
@@ -71,6 +71,7 @@ class Paying(Selling):
         """One part more. A voucher takes no more than what is left of it."""
         if self.step != Step.MIXED:
             return
+        self.doubt.forget()
         self.parts, self.notice = one_more(self.parts, self._counter, method, typed, code)
         self.changed.emit()
 
@@ -95,6 +96,9 @@ class Paying(Selling):
             return
         if self.parts.left:
             self.add_part(method, typed, code)
+        elif not self.doubt.lets(self.parts.change, unusual=self.parts.odd):
+            self.notice = sum_words.much_in_parts(self.parts.change)
+            self.changed.emit()
         else:
             self._by_parts = True
             self._sell(*self.parts.parts)

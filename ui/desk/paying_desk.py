@@ -147,10 +147,11 @@ class PayingDesk(PeopleDesk):
         calm = self.selling.step in {Step.REST, Step.NOTICE, Step.SOLD}
         if calm and not self.order_is_open():
             self.selling.rest()
+            self.selling.doubt.forget()
             self.strip.ask_gift()
 
     def _take_gift(self) -> None:
-        cents = self.strip.gift.field.cents()
+        cents = self.strip.gift.taken(self.selling.doubt)
         if cents:
             self.strip.leave_question()
             self.selling.add_gift(cents)

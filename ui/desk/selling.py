@@ -6,7 +6,6 @@ never sell twice. Nothing says sold before the disk has it.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -18,24 +17,16 @@ from boxoffice.rules.cash_given import impossible, odd
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Link, Method, SeatState, Sold, Tender
 from ui.bridge import Bridge
-from ui.desk import advice, people_words
+from ui.desk import advice, people_words, sum_words
 from ui.desk.asking import Asking
 from ui.desk.counter_port import CounterPort
 from ui.desk.offers import offer_instead, refused_places
+from ui.desk.pauses import GUARD_MS, Doubt, steady_ms
 from ui.desk.sale_state import Step
 from ui.strings import Message, words
 
-GUARD_MS = 400
-"""After a commit F8, F9 and Enter are ignored for so long: a double press sells once."""
-
-
 _ASKED = {Method.CASH: Step.CASH, Method.ON_ACCOUNT: Step.MIXED}
 """How the money is asked for; any other method is a card."""
-
-
-def steady_ms() -> int:
-    """A clock that never jumps, for pauses between two keys."""
-    return time.monotonic_ns() // 1_000_000
 
 
 class Selling(Asking):
@@ -56,8 +47,7 @@ class Selling(Asking):
         self._bridge = bridge
         self._now_ms = now_ms
         self._guarded_until = 0
-        self._doubted: Cents | None = None
-        """What was given, as far as it was asked whether it was; a double press is no answer."""
+        self.doubt = Doubt(now_ms)
         self._not_ours: tuple[Basket, frozenset[int], Message | None] = (
             Basket(),
             frozenset(),
@@ -186,7 +176,8 @@ class Selling(Asking):
 
     def _ask_payment(self, basket: Basket) -> None:
         self.basket, self.refused = basket, frozenset()
-        self.notice, self.offer, self._doubted = None, None, None
+        self.notice, self.offer = None, None
+        self.doubt.forget()
         self.step = _ASKED.get(self._method, Step.CARD)
         self.parts = Parts(self.quote.total_cents)
         if not self.quote.total_cents:  # nothing to type into a terminal, nothing to put together
@@ -209,9 +200,8 @@ class Selling(Asking):
             self.notice = words(Refused("given_too_much", change=given - due))
             self.changed.emit()
             return
-        if odd(due, given) and given != self._doubted:
-            self._doubted, self._guarded_until = given, self._now_ms() + GUARD_MS
-            self.notice = advice.much_given(given - due)
+        if not self.doubt.lets(given, unusual=odd(due, given)):
+            self.notice = sum_words.much_given(given - due)
             self.changed.emit()
             return
         self._sell(Tender(Method.CASH, given))

@@ -223,7 +223,7 @@ class Strip(QFrame):
     def ask_gift(self) -> None:
         """A gift card is to be sold: ask what it is to be worth."""
         self.pages.setCurrentWidget(self.gift)
-        self.gift.field.propose(0)
+        self.gift.begin()
         self.gift.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def asks_gift(self) -> bool:

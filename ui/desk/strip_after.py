@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
 
+from boxoffice.ids import Cents
+from boxoffice.rules.cash_given import LARGE_FLOAT
 from boxoffice.views import Method, Sold
 from ui import formats
 from ui.counted import Counted
+from ui.desk import sum_words
 from ui.desk.order_words import method_word
+from ui.desk.pauses import Doubt
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import Page, said_places
 from ui.language import translate
@@ -138,6 +142,17 @@ class FloatPage(Page):
         said = translate("Desk", "Count the change in the drawer.")
         note.say(self.said, Message(said, tone="muted"))
         self.field.propose(0)
+
+    def taken(self, doubt: Doubt) -> Cents | None:
+        """What was typed; None where nothing is, or where it is asked about first: what is typed
+        next replaces it.
+        """
+        cents = self.field.cents()
+        if cents is None or doubt.lets(cents, unusual=cents >= LARGE_FLOAT):
+            return cents
+        note.say(self.said, sum_words.large_float(cents))
+        self.field.selectAll()
+        return None
 
     def refuse(self, error: BaseException) -> None:
         """Why the till is not open; what was counted stays."""

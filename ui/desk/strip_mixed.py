@@ -9,15 +9,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from boxoffice.ids import Cents
+from boxoffice.rules.cash_given import LARGE_GIFT
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Method
 from ui import formats, keys
+from ui.desk import sum_words
 from ui.desk.order_words import method_word
+from ui.desk.pauses import Doubt
 from ui.desk.selling import Selling
 from ui.desk.strip_pages import RIGHT, Page
 from ui.language import translate
 from ui.strings import Message
 from ui.theme import Look
+from ui.widgets import note
 from ui.widgets.fields import MoneyField, TextField
 
 METHODS = (
@@ -219,8 +223,7 @@ class GiftPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.add(translate("Desk", "Gift card"), "title")
-        said = translate("Desk", "Its code stands on the receipt. It pays in parts, at any desk.")
-        self.add(said, "body", "muted")
+        self.said = self.add("", "body", "muted")
         self.column.addSpacing(8)
         row = QHBoxLayout()
         row.addWidget(look.label(translate("Desk", "worth"), "small", "muted"), 1)
@@ -231,6 +234,23 @@ class GiftPage(Page):
         self.column.addLayout(row)
         self.column.addStretch(1)
         self.add(translate("Desk", "Enter: into the basket · Esc: not"), "strong", "info")
+
+    def begin(self) -> None:
+        """Nothing is typed yet."""
+        said = translate("Desk", "Its code stands on the receipt. It pays in parts, at any desk.")
+        note.say(self.said, Message(said, tone="muted"))
+        self.field.propose(0)
+
+    def taken(self, doubt: Doubt) -> Cents | None:
+        """What was typed; None where nothing is, or where it is asked about first: what is typed
+        next replaces it.
+        """
+        cents = self.field.cents()
+        if cents is None or doubt.lets(cents, unusual=cents >= LARGE_GIFT):
+            return cents
+        note.say(self.said, sum_words.large_gift(cents))
+        self.field.selectAll()
+        return None
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """It does not depend on the sale."""

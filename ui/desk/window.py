@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from boxoffice.clock import Clock
-from boxoffice.ids import Cents, SeatIndex
+from boxoffice.ids import SeatIndex
 from boxoffice.views import Method, PerformanceView
 from ui import formats, status
 from ui.attention import Attention
@@ -200,12 +200,10 @@ class DeskWindow(TouchDesk):
             self.strip.ask_float()
 
     def _open_shift(self) -> None:
-        cents = self.strip.float.field.cents()
+        cents = self.strip.float.taken(self.selling.doubt)
         if cents is None:
             return
-        self._float.run(
-            lambda: self._counter.open_shift(Cents(cents)), lambda _: self._float_booked()
-        )
+        self._float.run(lambda: self._counter.open_shift(cents), lambda _: self._float_booked())
 
     def _float_booked(self) -> None:
         if self.strip.asks_float():

@@ -1500,6 +1500,22 @@
         <source>Choose the new show: title or day, then Enter</source>
         <translation>Choose the new show: title or day, then Enter</translation>
     </message>
+    <message>
+        <source>Enter: yes · Esc: last part back</source>
+        <translation>Enter: yes · Esc: last part back</translation>
+    </message>
+    <message>
+        <source>Is there {amount} in the drawer?</source>
+        <translation>Is there {amount} in the drawer?</translation>
+    </message>
+    <message>
+        <source>A gift card of {amount}?</source>
+        <translation>A gift card of {amount}?</translation>
+    </message>
+    <message>
+        <source>Enter: yes · else type the right sum</source>
+        <translation>Enter: yes · else type the right sum</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

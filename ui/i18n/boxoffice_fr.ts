@@ -1500,6 +1500,22 @@
         <source>Choose the new show: title or day, then Enter</source>
         <translation>Choisissez la nouvelle représentation : titre ou jour, puis Enter</translation>
     </message>
+    <message>
+        <source>Enter: yes · Esc: last part back</source>
+        <translation>Enter : oui · Esc : annuler la dernière partie</translation>
+    </message>
+    <message>
+        <source>Is there {amount} in the drawer?</source>
+        <translation>Y a-t-il {amount} dans le tiroir ?</translation>
+    </message>
+    <message>
+        <source>A gift card of {amount}?</source>
+        <translation>Un chèque-cadeau de {amount} ?</translation>
+    </message>
+    <message>
+        <source>Enter: yes · else type the right sum</source>
+        <translation>Enter : oui · sinon tapez le bon montant</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

@@ -1500,6 +1500,22 @@
         <source>Choose the new show: title or day, then Enter</source>
         <translation>Kies de nieuwe voorstelling: titel of dag, dan Enter</translation>
     </message>
+    <message>
+        <source>Enter: yes · Esc: last part back</source>
+        <translation>Enter: ja · Esc: laatste deel terug</translation>
+    </message>
+    <message>
+        <source>Is there {amount} in the drawer?</source>
+        <translation>Zit er {amount} in de lade?</translation>
+    </message>
+    <message>
+        <source>A gift card of {amount}?</source>
+        <translation>Een cadeaubon van {amount}?</translation>
+    </message>
+    <message>
+        <source>Enter: yes · else type the right sum</source>
+        <translation>Enter: ja · typ anders het juiste bedrag</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
