@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from boxoffice.basket import Basket
 from boxoffice.fold.rows import Reservation, Ticket
 from boxoffice.views import Details, Link
 from tests.hall import TOMORROW, WHEELCHAIRS
@@ -22,7 +23,7 @@ from ui.bridge import Bridge
 from ui.desk.sale_state import Step
 from ui.desk.who_work import Who
 from ui.desk.window import DeskWindow
-from ui.formats import euro
+from ui.formats import amount, euro
 from ui.theme import Look
 
 
@@ -174,10 +175,29 @@ def test_an_exchange_that_was_put_aside_still_knows_how_many(
     assert desk.selling.wish.total() == 2
 
 
-@pytest.mark.parametrize("letter", ["K", "O", "P"])
+def test_the_last_sale_is_a_refund_with_its_lines_and_the_way_to_its_order(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """`Alt+L` opened an order without tickets and offered to exchange them."""
+    sold = house.counter.sell(seated(0, 1), cash())
+    house.counter.exchange(sold.tickets[:1], Basket(), cash(), reason="ill")
+    hand.held(ALT, "L")
+    (row,) = desk.basket.lines.rows.rows
+    assert (row.lead, row.trail) == ("−1 ×", amount(-2200))
+    keys = desk.strip.order.keys.text().replace("\u00a0", " ")
+    assert "Alt+R" not in keys
+    assert keys.startswith("Enter: de bestelling")
+    assert desk.strip.order.paid.text().startswith("teruggenomen")
+    hand.press(ENTER)
+    assert desk.orders.order is not None
+    assert desk.orders.order.id == sold.order
+    assert desk.basket.current_ticket() == sold.tickets[1]
+
+
+@pytest.mark.parametrize("letter", ["K", "O", "P", "U"])
 def test_a_key_that_needs_a_sale_or_a_basket_says_so(
     desk: DeskWindow, hand: Hand, letter: str
 ) -> None:
-    """The receipt, at risk, another price: at rest they were silent."""
+    """The receipt, at risk, another price, a card: at rest they were silent."""
     hand.held(ALT, letter)
     assert desk.selling.step == Step.NOTICE

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from boxoffice.basket import Basket
 from boxoffice.ids import TicketId
-from boxoffice.views import ExtraLine, OpenCard, OrderTicket, OrderView, Quote, QuoteLine
+from boxoffice.views import (
+    ExtraLine,
+    OpenCard,
+    OrderLineView,
+    OrderTicket,
+    OrderView,
+    Quote,
+    QuoteLine,
+)
 from ui import formats
 from ui.counted import Counted
 from ui.desk import card_words
@@ -99,15 +107,18 @@ class BasketPanel(QFrame):
         self._count.setText(Counted.tickets(taken) if taken else "")
 
     def show_order(self, order: OrderView, chosen: Collection[TicketId]) -> None:
-        """The tickets of an order that is open; those that are meant wear the tick."""
+        """The tickets of an order that is open; those that are meant wear the tick. Of a refund or
+        a gift card, which has none, its lines.
+        """
         self.group_button.hide()
         caption = translate("Desk", "ORDER {number}").format(number=order.number)
         named = (caption, order.customer_name)
         self._caption.setText(" · ".join(part for part in named if part))
-        self.lines.show_rows([_ticket_row(ticket, chosen) for ticket in order.tickets])
-        self.lines.setVisible(bool(order.tickets))
-        self._empty.setVisible(not order.tickets)
-        self._empty.setText(translate("Desk", "This order has no tickets."))
+        rows = [_ticket_row(ticket, chosen) for ticket in order.tickets]
+        rows = rows or [_extra_row(at, line) for at, line in enumerate(order.lines)]
+        self.lines.show_rows(rows)
+        self.lines.show()
+        self._empty.hide()
         self._count.setText(Counted.tickets(len(chosen)) if chosen else "")
 
     def _show_group(self, sizes: Sequence[int], *, one_code: bool) -> None:
@@ -181,7 +192,7 @@ def _row(line: QuoteLine, *, grey: bool, refused: bool) -> Row:
     )
 
 
-def _extra_row(at: int, line: ExtraLine) -> Row:
+def _extra_row(at: int, line: ExtraLine | OrderLineView) -> Row:
     """What is given back, a fee, or a gift card."""
     kinds = {
         "fee": translate("Desk", "fee"), "voucher": translate("Desk", "gift card"),

@@ -52,6 +52,16 @@ def refused(result: CardResult, *, order: bool = False) -> Message:
     )
 
 
+def none_waits() -> Message:
+    """The key was pressed, and every card is known."""
+    return Message(
+        translate("Cards", "No card waits for its result"),
+        "",
+        translate("Cards", "Alt+L: last sale, with how it was paid"),
+        icon="card",
+    )
+
+
 def unknown(card: OpenCard) -> Message:
     """Words 7 of screens.md §10, and the same for a card that is paid and not sold."""
     safe = (

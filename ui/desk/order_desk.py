@@ -90,7 +90,12 @@ class OrderDesk(DeskScreen):
         """Enter while an order is open."""
         if self.orders.ask == Ask.PARTS:
             self._enter_parts()
-        elif not self.orders.heard():
+        elif self.orders.heard():
+            return
+        elif self.orders.ask == Ask.NOTHING and self.orders.is_refund():
+            self.orders.open_origin()
+            self.focus_order()
+        else:
             self.orders.enter(self.strip.ask.field.text())
 
     def _enter_parts(self) -> None:

@@ -53,13 +53,16 @@ class OrderPage(Page):
             " Alt+B payment · Alt+K receipt · Ctrl+E e-mail · Alt+N note",
         )
         pays = translate("Orders", "F8 card · F9 cash · Shift+F9 in parts")
-        said = (meant, pays, acts) if order.due_cents else (meant, acts)
+        if not order.tickets:
+            acts = translate("Orders", "Alt+K receipt · Alt+N note")
+            meant = translate("Orders", "Enter: the order it was of") if order.origin else ""
+        said = tuple(part for part in (meant, pays if order.due_cents else "", acts) if part)
         self.keys.setText(formats.keys_whole(" · ".join(said)))
 
 
 def _paid(order: OrderView) -> str:
     """How it was paid, or what is due."""
-    word = order_words.state_word(order.state)
+    word = order_words.state_word("void" if order.total_cents < 0 else order.state)
     if order.due_cents:
         return f"{word}: {formats.euro(order.due_cents)}"
     sums: dict[str, int] = {}

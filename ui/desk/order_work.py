@@ -88,6 +88,16 @@ class OrderWork(QObject):
         self.chosen = tuple(one.id for one in group or scanned or valid)
         self._asks(Ask.NOTHING)
 
+    def is_refund(self) -> bool:
+        """Whether the open order only gave tickets of another back."""
+        order = self.order
+        return order is not None and bool(order.origin) and not order.tickets
+
+    def open_origin(self) -> None:
+        """The order that its tickets were of."""
+        if self.order is not None:
+            self.open(self.order.origin)
+
     def close(self) -> None:
         """Back to selling."""
         self.order, self.chosen = None, ()

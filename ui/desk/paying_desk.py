@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from boxoffice.terminal import TerminalStatus
 from boxoffice.views import Method
 from ui.bridge import Lane
+from ui.desk import card_words
 from ui.desk.order_work import Ask
 from ui.desk.people_desk import PeopleDesk
 from ui.desk.sale_state import Step
@@ -26,7 +27,7 @@ class PayingDesk(PeopleDesk):
             "Shift+F8": self._card_by_hand,
             "Shift+F9": self._other_payment,
             "Alt+C": self._gift,
-            "Alt+U": self.selling.show_card,
+            "Alt+U": self._unknown_card,
         }
 
     def connect_paying(self) -> None:
@@ -141,6 +142,15 @@ class PayingDesk(PeopleDesk):
             self.orders.choose_method(Method.VOUCHER)
         else:
             self.orders.begin_parts()
+
+    def _unknown_card(self) -> None:
+        """Alt+U: the card whose result nobody knows, or that there is none."""
+        if self.selling.cards:
+            self.selling.show_card()
+        elif self.order_is_open():
+            self.orders.tell(card_words.none_waits())
+        elif self.selling.step in {Step.REST, Step.NOTICE, Step.SOLD}:
+            self.selling.tell(card_words.none_waits())
 
     def _gift(self) -> None:
         """Alt+C: what is it to be worth?"""

@@ -507,6 +507,14 @@
         <source>open the order again if the customer is still here</source>
         <translation>open the order again if the customer is still here</translation>
     </message>
+    <message>
+        <source>No card waits for its result</source>
+        <translation>No card waits for its result</translation>
+    </message>
+    <message>
+        <source>Alt+L: last sale, with how it was paid</source>
+        <translation>Alt+L: last sale, with how it was paid</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -819,10 +827,6 @@
     <message>
         <source>ORDER {number}</source>
         <translation>ORDER {number}</translation>
-    </message>
-    <message>
-        <source>This order has no tickets.</source>
-        <translation>This order has no tickets.</translation>
     </message>
     <message>
         <source>✓ one code for {count}</source>
@@ -6265,6 +6269,14 @@ never confirmed: call the person in charge</translation>
     <message>
         <source>with {amount} that was kept: they were for too few shows</source>
         <translation>with {amount} that was kept: they were for too few shows</translation>
+    </message>
+    <message>
+        <source>Enter: the order it was of</source>
+        <translation>Enter: the order it was of</translation>
+    </message>
+    <message>
+        <source>Alt+K receipt · Alt+N note</source>
+        <translation>Alt+K receipt · Alt+N note</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,14 @@
         <source>open the order again if the customer is still here</source>
         <translation>rouvrez la commande si le client est encore là</translation>
     </message>
+    <message>
+        <source>No card waits for its result</source>
+        <translation>Aucune carte n’attend son résultat</translation>
+    </message>
+    <message>
+        <source>Alt+L: last sale, with how it was paid</source>
+        <translation>Alt+L : dernière vente, avec son mode de paiement</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -686,7 +694,7 @@
     </message>
     <message>
         <source>somebody else has {seats} by now</source>
-        <translation>quelqu'un d'autre a {seats} maintenant</translation>
+        <translation>prises par quelqu’un d’autre : {seats}</translation>
     </message>
     <message>
         <source>Enter: go on with it · Ctrl+S: later</source>
@@ -819,10 +827,6 @@
     <message>
         <source>ORDER {number}</source>
         <translation>COMMANDE {number}</translation>
-    </message>
-    <message>
-        <source>This order has no tickets.</source>
-        <translation>Cette commande n'a pas de billets.</translation>
     </message>
     <message>
         <source>✓ one code for {count}</source>
@@ -6266,6 +6270,14 @@ appelez la personne responsable</translation>
     <message>
         <source>with {amount} that was kept: they were for too few shows</source>
         <translation>avec {amount} qui étaient retenus : c’était trop peu de spectacles</translation>
+    </message>
+    <message>
+        <source>Enter: the order it was of</source>
+        <translation>Enter : la commande d’origine</translation>
+    </message>
+    <message>
+        <source>Alt+K receipt · Alt+N note</source>
+        <translation>Alt+K ticket de caisse · Alt+N note</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,14 @@
         <source>open the order again if the customer is still here</source>
         <translation>open de bestelling opnieuw als de klant er nog is</translation>
     </message>
+    <message>
+        <source>No card waits for its result</source>
+        <translation>Er wacht geen kaart op haar uitslag</translation>
+    </message>
+    <message>
+        <source>Alt+L: last sale, with how it was paid</source>
+        <translation>Alt+L: laatste verkoop, met hoe ze betaald is</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -686,7 +694,7 @@
     </message>
     <message>
         <source>somebody else has {seats} by now</source>
-        <translation>{seats} is intussen van iemand anders</translation>
+        <translation>intussen van iemand anders: {seats}</translation>
     </message>
     <message>
         <source>Enter: go on with it · Ctrl+S: later</source>
@@ -819,10 +827,6 @@
     <message>
         <source>ORDER {number}</source>
         <translation>BESTELLING {number}</translation>
-    </message>
-    <message>
-        <source>This order has no tickets.</source>
-        <translation>Deze bestelling heeft geen tickets.</translation>
     </message>
     <message>
         <source>✓ one code for {count}</source>
@@ -6265,6 +6269,14 @@ nooit bevestigd: roep de verantwoordelijke</translation>
     <message>
         <source>with {amount} that was kept: they were for too few shows</source>
         <translation>met {amount} die ingehouden was: het waren te weinig voorstellingen</translation>
+    </message>
+    <message>
+        <source>Enter: the order it was of</source>
+        <translation>Enter: de bestelling waarvan het was</translation>
+    </message>
+    <message>
+        <source>Alt+K receipt · Alt+N note</source>
+        <translation>Alt+K kassabon · Alt+N notitie</translation>
     </message>
 </context>
 <context>
