@@ -199,6 +199,8 @@ def _extra_row(at: int, line: ExtraLine | OrderLineView) -> Row:
         "unpaid": translate("Desk", "was not paid yet"),
     }  # fmt: skip
     named = kinds.get(line.kind, f"{line.price_name} · {line.title}")
+    if line.kind == "fee" and line.price_name:  # of tickets that are for too few shows now
+        named = f"{named} · {line.price_name}"
     return Row(
         key=("extra", at),
         lead=f"{line.quantity} ×".replace("-", "−"),
