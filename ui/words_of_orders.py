@@ -54,7 +54,10 @@ ORDERS: dict[str, Parts] = {
             "Errors", "Another desk sold this ticket, and there is no connection to ask it"
         ),
         QT_TRANSLATE_NOOP("Errors", "never more than was paid goes back"),
-        QT_TRANSLATE_NOOP("Errors", "less in cash, or by transfer; or wait for the connection"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection",
+        ),
     ),
     "house_not_sold_for": (
         QT_TRANSLATE_NOOP("Errors", "We sell no more for the house whose ticket this is"),

@@ -122,7 +122,7 @@ def exchange(  # noqa: PLR0913 - all that one order is told
             basket, due = _as_voucher(basket, due, replica.house)
         paid = pay(due.cents, tenders)
         require_covered(replica, tx.store, paid.payments, online=online)
-        require_provable(back, rules, cash_out=_cash_out(paid), online=online)
+        require_provable(back, rules, paid_out=_paid_out(paid), online=online)
         rights = Rights(replica, tx.store)
         require_not_wanted(replica, basket.places, intent)
         booked = replace(paid, payments=(*_never_paid(replica, tx, due, actor), *paid.payments))
@@ -161,8 +161,12 @@ def _whose(store: RowStore, back: tuple[Returnable, ...]) -> bytes:
     return whose.pop() if len(whose) == 1 else b""
 
 
-def _cash_out(paid: Paid) -> Cents:
-    out = (-p.cents for p in paid.payments if p.method == Method.CASH and p.cents < 0)
+_AT_ONCE = {Method.CASH, Method.CARD, Method.CARD_BY_HAND}
+"""Money that is gone; a voucher or a transfer can still be stopped."""
+
+
+def _paid_out(paid: Paid) -> Cents:
+    out = (-p.cents for p in paid.payments if p.method in _AT_ONCE and p.cents < 0)
     return Cents(sum(out))
 
 

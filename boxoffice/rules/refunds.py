@@ -24,7 +24,7 @@ class RefundRules:
     exchange_fee_cents: int = 0
     """Asked per ticket that is exchanged."""
     offline_cents: int = 2500
-    """Cut off, no more than this goes back in cash for a ticket of another desk."""
+    """Cut off, no more than this goes back in cash or by card for a ticket of another desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,15 @@ def require_returnable(tickets: Iterable[Returnable], rules: RefundRules, now_ms
 
 
 def require_provable(
-    tickets: Iterable[Returnable], rules: RefundRules, *, cash_out: Cents, online: bool
+    tickets: Iterable[Returnable], rules: RefundRules, *, paid_out: Cents, online: bool
 ) -> bool:
     """Whether the refund is provisional: cut off, another desk may have paid it back already.
 
-    Refused("refund_offline", most=cents) when more cash would go out than the house risks.
+    Refused("refund_offline", most=cents) when more money would go out at once than the house
+    risks.
     """
     provisional = not online and not all(ticket.own for ticket in tickets)
-    if provisional and cash_out > rules.offline_cents:
+    if provisional and paid_out > rules.offline_cents:
         raise Refused("refund_offline", most=rules.offline_cents)
     return provisional
 

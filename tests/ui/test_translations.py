@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -126,3 +127,17 @@ def test_numbers_bend_their_words(speech: Speech, language: str, one: str, two: 
     speech.speak(language)
     assert (Counted.tickets(1), Counted.tickets(2)) == (one, two)
     assert "(s)" not in Counted.sales_waiting(3)
+
+
+TU = re.compile(
+    r"(?:^|[;:,(.] ?|\bou |\bet )"
+    r"(?:choisis|regarde|appelle|scanne|tape|ouvre|attends|essaie|vérifie|échange-le)\b",
+    re.IGNORECASE,
+)
+
+
+def test_french_says_vous_to_staff() -> None:
+    """Half of the refusals said tu, under a screen that says vous."""
+    for source, message in messages(FOLDER / "boxoffice_fr.ts").items():
+        said = "".join(message.find("translation").itertext())  # type: ignore[union-attr]
+        assert not TU.search(said), source

@@ -3596,10 +3596,6 @@ never confirmed: call the person in charge</translation>
         <translation>never more than was paid goes back</translation>
     </message>
     <message>
-        <source>less in cash, or by transfer; or wait for the connection</source>
-        <translation>less in cash, or by transfer; or wait for the connection</translation>
-    </message>
-    <message>
         <source>Another house sold this ticket and has its money</source>
         <translation>Another house sold this ticket and has its money</translation>
     </message>
@@ -4462,6 +4458,10 @@ never confirmed: call the person in charge</translation>
     <message>
         <source>start what it is for, or join a new folder with another code</source>
         <translation>start what it is for, or join a new folder with another code</translation>
+    </message>
+    <message>
+        <source>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</source>
+        <translation>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</translation>
     </message>
 </context>
 <context>

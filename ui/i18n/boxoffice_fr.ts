@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Enter: {seats} · F5: choose yourself</source>
-        <translation>Enter : {seats} · F5 : choisir soi-même</translation>
+        <translation>Enter : {seats} · F5 : choisir soi‑même</translation>
     </message>
     <message>
         <source>Enter: {seats} (same rank) · F5: choose yourself</source>
-        <translation>Enter : {seats} (même catégorie) · F5 : choisir soi-même</translation>
+        <translation>Enter : {seats} (même catégorie) · F5 : choisir soi‑même</translation>
     </message>
     <message>
         <source>{promotion} counts for this basket</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>next price, previous price, price number n</source>
-        <translation>tarif suivant, précédent, tarif numéro n</translation>
+        <translation>tarif suivant, précédent, tarif numéro n</translation>
     </message>
     <message>
         <source>find a performance or a name</source>
@@ -3546,7 +3546,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>choose how the rest is paid</source>
-        <translation>choisis comment le reste est payé</translation>
+        <translation>choisissez comment le reste est payé</translation>
     </message>
     <message>
         <source>This amount cannot be paid in coins</source>
@@ -3554,7 +3554,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>type an amount that ends in 0 or 5 cents</source>
-        <translation>tape un montant qui finit par 0 ou 5 cents</translation>
+        <translation>tapez un montant qui finit par 0 ou 5 cents</translation>
     </message>
     <message>
         <source>Two parts have no amount</source>
@@ -3562,7 +3562,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>type the amount of one of them</source>
-        <translation>tape le montant de l'une des deux</translation>
+        <translation>tapez le montant de l'une des deux</translation>
     </message>
     <message>
         <source>This ticket has been given back already</source>
@@ -3570,7 +3570,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>look at the order for when and by whom</source>
-        <translation>regarde dans la commande quand et par qui</translation>
+        <translation>regardez dans la commande quand et par qui</translation>
     </message>
     <message>
         <source>Somebody entered on this ticket</source>
@@ -3578,7 +3578,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>call whoever is responsible tonight</source>
-        <translation>appelle le responsable de ce soir</translation>
+        <translation>appelez le responsable de ce soir</translation>
     </message>
     <message>
         <source>It is too late to give this ticket back</source>
@@ -3586,7 +3586,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>exchange it, or call the manager</source>
-        <translation>échange-le, ou appelle le responsable</translation>
+        <translation>échangez-le, ou appelez le responsable</translation>
     </message>
     <message>
         <source>Another desk sold this ticket, and there is no connection to ask it</source>
@@ -3595,10 +3595,6 @@ appelez la personne responsable</translation>
     <message>
         <source>never more than was paid goes back</source>
         <translation>on ne rend jamais plus que le montant payé</translation>
-    </message>
-    <message>
-        <source>less in cash, or by transfer; or wait for the connection</source>
-        <translation>moins en espèces, ou par virement ; ou attends la connexion</translation>
     </message>
     <message>
         <source>Another house sold this ticket and has its money</source>
@@ -3618,7 +3614,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>exchange it for another place</source>
-        <translation>échange-le contre une autre place</translation>
+        <translation>échangez-le contre une autre place</translation>
     </message>
     <message>
         <source>This was sold in another till period</source>
@@ -3634,7 +3630,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>look at the order's payments</source>
-        <translation>regarde les paiements de la commande</translation>
+        <translation>regardez les paiements de la commande</translation>
     </message>
     <message>
         <source>It is booked that way already</source>
@@ -3642,7 +3638,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>choose the other way</source>
-        <translation>choisis l'autre mode</translation>
+        <translation>choisissez l'autre mode</translation>
     </message>
     <message>
         <source>Nothing of this order is to be paid any more</source>
@@ -3766,7 +3762,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>type something, or Esc</source>
-        <translation>tape quelque chose, ou Esc</translation>
+        <translation>tapez quelque chose, ou Esc</translation>
     </message>
     <message>
         <source>Nobody here would share a code</source>
@@ -3790,7 +3786,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>choose another price: Enter on the line</source>
-        <translation>choisis un autre tarif : Enter sur la ligne</translation>
+        <translation>choisissez un autre tarif : Enter sur la ligne</translation>
     </message>
     <message>
         <source>{price} is not for {seat}</source>
@@ -3798,7 +3794,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>choose another seat, or another price: Enter on the line</source>
-        <translation>choisis une autre place, ou un autre tarif : Enter sur la ligne</translation>
+        <translation>choisissez une autre place, ou un autre tarif : Enter sur la ligne</translation>
     </message>
     <message>
         <source>{price}: no more than {most} in one order</source>
@@ -4118,7 +4114,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>F5: choose yourself · Alt+W: without a wheelchair</source>
-        <translation>F5 : choisir soi-même · Alt+W : sans fauteuil</translation>
+        <translation>F5 : choisir soi‑même · Alt+W : sans fauteuil</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -4254,7 +4250,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>type another number; Alt+D takes the area away</source>
-        <translation>tape un autre nombre ; Alt+D enlève le secteur</translation>
+        <translation>tapez un autre nombre ; Alt+D enlève le secteur</translation>
     </message>
     <message>
         <source>Rank {rank} stays</source>
@@ -4463,6 +4459,10 @@ appelez la personne responsable</translation>
     <message>
         <source>start what it is for, or join a new folder with another code</source>
         <translation>ouvrez ce à quoi il sert, ou jumelez un nouveau dossier avec un autre code</translation>
+    </message>
+    <message>
+        <source>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</source>
+        <translation>en bon (Shift+F9), ou moins de tickets à la fois ; ou attendez la connexion</translation>
     </message>
 </context>
 <context>
@@ -5173,7 +5173,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>a desk may have sold there: save it once online</source>
-        <translation>une caisse a pu vendre : enregistre en ligne</translation>
+        <translation>une caisse a pu vendre : enregistrez en ligne</translation>
     </message>
     <message>
         <source>The plan of {halls} is not saved yet</source>
@@ -6097,7 +6097,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>Choose in the plan, for example g12, then Enter</source>
-        <translation>Choisis sur le plan, par exemple g12, puis Enter</translation>
+        <translation>Choisissez sur le plan, par exemple g12, puis Enter</translation>
     </message>
     <message>
         <source>Enter: save</source>
@@ -6177,7 +6177,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>scan a ticket, type an order number after F2, or Alt+L: last sale</source>
-        <translation>scanne un billet, tape un numéro de commande après F2, ou Alt+L : dernière vente</translation>
+        <translation>scannez un billet, tapez un numéro de commande après F2, ou Alt+L : dernière vente</translation>
     </message>
     <message>
         <source>No valid ticket of this order is chosen</source>
@@ -6193,7 +6193,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>Type a number of the list, or a reason</source>
-        <translation>Tape un numéro de la liste, ou une raison</translation>
+        <translation>Tapez un numéro de la liste, ou une raison</translation>
     </message>
     <message>
         <source>Nothing of this order is paid</source>
@@ -7987,7 +7987,7 @@ appelez la personne responsable</translation>
     </message>
     <message>
         <source>Register it in UiTPAS now, or leave it to To do.</source>
-        <translation>Enregistrez-la maintenant dans UiTPAS, ou laissez-la dans À faire.</translation>
+        <translation>Enregistrez-la maintenant dans UiTPAS, ou laissez‑la dans À faire.</translation>
     </message>
     <message>
         <source>New price</source>

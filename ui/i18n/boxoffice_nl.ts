@@ -3596,10 +3596,6 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <translation>er gaat nooit meer terug dan betaald is</translation>
     </message>
     <message>
-        <source>less in cash, or by transfer; or wait for the connection</source>
-        <translation>minder in contant, of met een overschrijving; of wacht op verbinding</translation>
-    </message>
-    <message>
         <source>Another house sold this ticket and has its money</source>
         <translation>Een ander huis verkocht dit ticket en heeft het geld</translation>
     </message>
@@ -4462,6 +4458,10 @@ nooit bevestigd: roep de verantwoordelijke</translation>
     <message>
         <source>start what it is for, or join a new folder with another code</source>
         <translation>start waar het voor dient, of koppel een nieuwe map met een andere code</translation>
+    </message>
+    <message>
+        <source>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</source>
+        <translation>als tegoedbon (Shift+F9), of minder tickets tegelijk; of wacht op verbinding</translation>
     </message>
 </context>
 <context>

@@ -150,12 +150,14 @@ def test_a_fee_is_never_more_than_the_ticket(desk: House) -> None:
 
 
 def test_cut_off_a_ticket_of_another_desk_goes_back_up_to_a_limit(desk: House, sold: Sold) -> None:
-    """Scenario 10: offline 25.00 in cash at most; online all of it."""
+    """Scenario 10: offline 25.00 at most, in cash or by card; online all of it."""
     others = [row for row in desk.rows(Ticket) if row.id in sold.tickets]
     desk.put(*(replace(row, device=OTHER) for row in others))
     with pytest.raises(Refused) as told:
         desk.counter.exchange(sold.tickets[:2], Basket(), BACK, reason="ill")
     assert (told.value.code, told.value.params["most"]) == ("refund_offline", 2500)
+    with pytest.raises(Refused, match="refund_offline"):
+        desk.counter.exchange(sold.tickets[:2], Basket(), Tender(Method.CARD_BY_HAND), reason="ill")
     desk.counter.exchange(sold.tickets[:1], Basket(), BACK, reason="ill")
     desk.line.state = Link.ONLINE
     desk.counter.exchange(sold.tickets[1:], Basket(), BACK, reason="ill")
