@@ -159,6 +159,22 @@ def test_the_last_sale_is_the_exchange_and_its_ticket_goes_by_mail(
     assert desk.orders.order.id == desk.selling.sold.order != sold.order
 
 
+def test_what_is_read_anew_while_an_exchange_is_written_says_nothing_of_it(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """Its ticket is void as soon as the disk has it, before the screen hears that it is saved: the
+    strip said that somebody had given it back already, and a key went on from there.
+    """
+    sold = house.counter.sell(seated(0), cash())
+    desk.selling.give_back(sold.tickets)
+    hand.press("1", ENTER, F9)
+    basket = desk.selling.basket
+    desk.selling._busy()  # as Enter does
+    house.counter.exchange(sold.tickets, basket, cash())
+    desk.reread()
+    assert (desk.selling.step, desk.selling.returned) == (Step.BUSY, sold.tickets)
+
+
 def test_an_exchange_that_was_put_aside_still_knows_how_many(
     desk: DeskWindow, house: House, hand: Hand
 ) -> None:

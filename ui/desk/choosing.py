@@ -269,6 +269,8 @@ class Choosing(SaleState):
         except BoxOfficeError as error:
             if not self.returned:
                 raise
+            if self.busy():  # it is being written: what becomes of it is said when it is
+                return self.quote
             self.returned = ()
             self.step, self.notice = Step.NOTICE, words(error)
             return self._counter.quote(basket)
