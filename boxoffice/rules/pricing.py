@@ -230,23 +230,31 @@ def cash_rounding(amount: Cents) -> Cents:
 
 
 def shows(places: tuple[PricedPlace, ...]) -> dict[PerformanceId, str]:
-    """What each performance is called where there are several: its title, cut to 28 characters, and
-    when it begins where two of them have one title. Empty where there is one: nobody need ask.
+    """What each performance of the places is called, see `show_names`."""
+    return show_names({item.place.performance: (item.title, item.starts_local) for item in places})
+
+
+def show_names(
+    first: Mapping[PerformanceId, tuple[str, str]],
+) -> dict[PerformanceId, str]:
+    """What each performance (title, local start) is called where there are several: its title, cut
+    to 28 characters, and when it begins where two of them have one title. Empty where there is
+    one: nobody need ask.
     """
-    first = {item.place.performance: item for item in places}
     if len(first) < 2:
         return {}
-    titles = [item.title for item in first.values()]
+    titles = [title for title, _ in first.values()]
     return {
-        known: _named(item, dated=titles.count(item.title) > 1) for known, item in first.items()
+        known: _named(title, starts, dated=titles.count(title) > 1)
+        for known, (title, starts) in first.items()
     }
 
 
-def _named(item: PricedPlace, *, dated: bool) -> str:
-    title = item.title if len(item.title) <= 28 else f"{item.title[:27].rstrip()}…"
+def _named(title: str, starts_local: str, *, dated: bool) -> str:
+    title = title if len(title) <= 28 else f"{title[:27].rstrip()}…"
     if not dated:
         return title
-    day, hour = item.starts_local[:10].split("-"), item.starts_local[11:16]
+    day, hour = starts_local[:10].split("-"), starts_local[11:16]
     return f"{title} {day[-1]}/{day[1]} {hour}" if len(day) == 3 else title
 
 

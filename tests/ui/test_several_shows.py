@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.house import House
-from tests.ui.real_desk import ENTER, F9, Hand
+from boxoffice.basket import Basket, Place
+from boxoffice.ids import SeatIndex
+from tests.hall import FULL, TOMORROW, TONIGHT
+from tests.house import House, cash
+from tests.ui.real_desk import ALT, ENTER, F9, Hand
 from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
 from ui.customer_display import CustomerDisplay
@@ -50,6 +53,18 @@ def test_two_shows_are_named_on_lines_strip_sale_and_display(
     hand.press(ENTER)
     qtbot.waitUntil(lambda: desk.selling.step == Step.SOLD)
     assert desk.strip.sold.places.text() == BOTH
+
+
+def test_the_tickets_of_an_order_say_for_which_show_they_are(
+    desk: DeskWindow, house: House, hand: Hand
+) -> None:
+    """A5 of the one and A5 of the other were the same line, and one of them was given back."""
+    both = (Place(show, FULL, SeatIndex(4)) for show in (TONIGHT, TOMORROW))
+    house.counter.sell(Basket(tuple(both)), cash())
+    hand.held(ALT, "L")
+    assert [(row.lead, row.main) for row in desk.basket.lines.rows.rows] == [
+        ("A5", "Full · Florissant"), ("A5", "Full · Kip!"),
+    ]  # fmt: skip
 
 
 def test_one_show_is_not_named(desk: DeskWindow, hand: Hand) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from boxoffice.basket import Basket
 from boxoffice.ids import TicketId
+from boxoffice.rules.pricing import show_names
 from boxoffice.views import (
     ExtraLine,
     OpenCard,
@@ -114,7 +115,11 @@ class BasketPanel(QFrame):
         caption = translate("Desk", "ORDER {number}").format(number=order.number)
         named = (caption, order.customer_name)
         self._caption.setText(" · ".join(part for part in named if part))
-        rows = [_ticket_row(ticket, chosen) for ticket in order.tickets]
+        shows = show_names({t.performance: (t.title, t.starts_local) for t in order.tickets})
+        rows = [
+            _ticket_row(ticket, chosen, shows.get(ticket.performance, ""))
+            for ticket in order.tickets
+        ]
         rows = rows or [_extra_row(at, line) for at, line in enumerate(order.lines)]
         self.lines.show_rows(rows)
         self.lines.show()
@@ -210,23 +215,23 @@ def _extra_row(at: int, line: ExtraLine | OrderLineView) -> Row:
     )
 
 
-def _ticket_row(ticket: OrderTicket, chosen: Collection[TicketId]) -> Row:
+def _ticket_row(ticket: OrderTicket, chosen: Collection[TicketId], show: str) -> Row:
     meant = ticket.id in chosen
     away = "" if ticket.valid else translate("Desk", "given back")
     inside = translate("Desk", "inside") if ticket.inside else ""
+    pool = ticket.label if len(ticket.label) > SHORT else ""
+    named = " · ".join(part for part in (ticket.price_name, pool, show) if part)
     state = away or inside
     return Row(
         key=ticket.id,
         lead=ticket.label if len(ticket.label) <= SHORT else "",
-        main=f"{ticket.price_name} · {state}" if state else ticket.price_name,
+        main=f"{named} · {state}" if state else named,
         trail=formats.amount(ticket.cents),
         icon="tick-circle" if meant else "ticket",
         role="text" if ticket.valid else "disabled",
         trail_role="text" if ticket.valid else "disabled",
         strong=meant,
-        spoken=translate("Desk", "{seat}, {price}, chosen").format(
-            seat=ticket.label, price=ticket.price_name
-        )
+        spoken=translate("Desk", "{seat}, {price}, chosen").format(seat=ticket.label, price=named)
         if meant
         else "",
     )
