@@ -115,10 +115,17 @@ class OrderDesk(DrawerDesk, ReservationDesk):
         return tuple(shown), cents
 
     def _ways(self, store: RowStore, tickets: tuple[TicketId, ...]) -> tuple[str, ...]:
-        """How it was paid first; then the other ways money can go."""
+        """How it was paid first, of what was exchanged for nothing how that was; then the other
+        ways money can go. What a terminal took goes back by card, by hand.
+        """
         ticket = store.get(Ticket, (tickets[0],)) if tickets else None
-        paid = store.select(Payment, '"order" = ? AND cents > 0', (ticket.order,)) if ticket else []
-        known = [p.method for p in paid if p.method in _WAYS_BACK]
+        order = store.get(Order, (ticket.order,)) if ticket else None
+        known: list[str] = []
+        while order is not None and not known:
+            paid = store.select(Payment, '"order" = ? AND cents > 0', (order.id,))
+            by_hand = (Method.CARD_BY_HAND if p.method == Method.CARD else p.method for p in paid)
+            known = [method for method in by_hand if method in _WAYS_BACK]
+            order = store.get(Order, (order.origin,)) if order.origin else None
         return tuple(dict.fromkeys((*known, *_WAYS_BACK)))
 
     def exchange(

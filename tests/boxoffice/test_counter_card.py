@@ -47,6 +47,17 @@ def state(desk: House) -> str:
     return row.state
 
 
+def test_what_a_terminal_took_goes_back_by_card_first(
+    desk: House, terminal: ScriptedTerminal
+) -> None:
+    """It was proposed in cash. The same of what was exchanged for nothing since."""
+    sold = pay(desk, seated(0))
+    assert sold is not None
+    assert desk.counter.difference(sold.tickets).ways[0] == Method.CARD_BY_HAND
+    other = desk.counter.exchange(sold.tickets, seated(1))
+    assert desk.counter.difference(other.tickets).ways[0] == Method.CARD_BY_HAND
+
+
 def test_an_approved_card_is_a_sale_that_names_its_intent(
     desk: House, terminal: ScriptedTerminal
 ) -> None:
