@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from boxoffice.fold.rows import Allocation, Line, Order, Ticket
+from boxoffice.fold.rows import Allocation, Line, Order, PriceChange, Ticket
 from boxoffice.ids import Cents, CustomerId, HouseId, PerformanceId, TicketId
 from boxoffice.queries.catalogue import Catalogue
 from boxoffice.replica.rowstore import RowStore
@@ -75,10 +75,14 @@ def _of(store: RowStore, catalogue: Catalogue, ticket: Ticket) -> ShowTicket | N
     kind = next((one for one in types if one.id == ticket.price_type), None)
     if offer is None or kind is None or not kind.terms.shows:
         return None
+    first, own = types[0].cents(ticket.rank), kind.cents(ticket.rank)
+    usual = Cents(min(first, ticket.cents + first - own))  # what a code took off stays off
+    if store.get(PriceChange, (ticket.id,)) is not None:
+        usual = Cents(ticket.cents)
     part = store.get(Allocation, (ticket.order, ticket.line, 0))
     return ShowTicket(
         TicketId(ticket.id), kind.name, kind.id, kind.terms.shows, kind.terms.season,
         offer.show or ticket.performance, ticket.performance, HouseId(ticket.house),
-        Cents(ticket.cents), types[0].cents(ticket.rank), part.vat_code if part else "",
+        Cents(ticket.cents), usual, part.vat_code if part else "",
         part.vat_bp if part else 0, ticket.state == "valid",
     )  # fmt: skip

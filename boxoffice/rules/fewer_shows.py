@@ -41,7 +41,9 @@ class ShowTicket:
     house: HouseId
     cents: Cents
     usual: Cents
-    """What the list's first price is for its rank."""
+    """What it would cost for too few shows: by the list's first price for its rank, with what a
+    code took off; of a price that somebody agreed to, that.
+    """
     vat_code: str
     vat_bp: int
     valid: bool

@@ -9,20 +9,22 @@ from msgspec.structs import replace as with_
 
 from boxoffice.basket import Basket, Place
 from boxoffice.catalog.documents import fields
-from boxoffice.catalog.price_terms import PriceTerms
+from boxoffice.catalog.price_terms import PriceTerms, Promotion
 from boxoffice.fold.rows import Document, Line, Order, Payment
 from boxoffice.ids import BlobHash, Cents, PerformanceId, ProductionId, SeatIndex
 from boxoffice.queries.shift_report import shift_report
 from boxoffice.views import Details, Sold
 from tests.boxoffice.actions.test_vouchers import house_says
 from tests.hall import TOMORROW, TONIGHT, YOUNG, performance, price_list
-from tests.house import House, cash, catalogued
+from tests.house import PIN, House, cash, catalogued
 
 LATER, LAST = PerformanceId(b"L" * 16), PerformanceId(b"N" * 16)
 SHOWS = (TONIGHT, TOMORROW, LATER, LAST)
 
 
-def subscribes(house: House, usual: int = 2200, **terms: object) -> None:
+def subscribes(
+    house: House, usual: int = 2200, codes: tuple[Promotion, ...] = (), **terms: object
+) -> None:
     """Four shows, and -26 holds from three of them: 17.98 where all others pay the usual."""
     asked = PriceTerms(shows=3, **terms)  # type: ignore[arg-type]
     types = tuple(
@@ -32,7 +34,7 @@ def subscribes(house: House, usual: int = 2200, **terms: object) -> None:
         for kind in price_list().types
     )
     plan = BlobHash(fields(house.rows(Document, "kind = 'performance'")[0])["plan"])
-    house.put(catalogued(with_(price_list(), types=types)))
+    house.put(catalogued(with_(price_list(), types=types, promotions=codes)))
     for day, show in enumerate(SHOWS, 27):
         evening = performance(show, f"Show {day}", f"2026-11-{day}T20:00", plan)
         house.put(catalogued(with_(evening, production=ProductionId(show))))
@@ -69,6 +71,23 @@ def test_the_others_cost_what_everybody_pays_once_one_goes_back(desk: House, thr
         lines = sum(row.cents for row in desk.rows(Line) if row.order == order.id)
         paid = sum(row.cents for row in desk.rows(Payment) if row.order == order.id)
         assert lines + order.rounding == paid
+
+
+def test_a_price_that_was_agreed_stays(desk: House) -> None:
+    """Somebody gave it for a bad view, and not for three shows."""
+    subscribes(desk)
+    basket = desk.counter.change_price(at(*SHOWS[:3]), 0, Cents(500), "bad view", PIN)
+    sold = desk.counter.sell(basket, cash())
+    assert desk.counter.difference(sold.tickets[2:]).fewer_cents == 402
+
+
+def test_what_a_code_took_off_stays_off(desk: House) -> None:
+    """A tenth less for each: 4.02 is what three shows took off, and not the code."""
+    subscribes(desk, codes=(Promotion("TIEN", "Ten", 10),))
+    basket = replace(at(*SHOWS[:3]), promotion="TIEN")
+    sold = desk.counter.sell(basket, cash())
+    assert sold.total_cents < 3 * 1798
+    assert desk.counter.difference(sold.tickets[2:]).fewer_cents == 2 * 402
 
 
 def test_all_of_them_go_back_for_what_they_cost(desk: House, three: Sold) -> None:
