@@ -73,17 +73,25 @@ def _due(
 ) -> Due:  # fmt: skip
     fee = rules.exchange_fee_cents if basket.places else rules.fee_cents
     lines = (*return_lines(back), *fee_lines(back, replica.house, fee))
-    unpaid = tuple(_unpaid(store, replica, back))
+    kept = 0 if basket.places else basket.cents
+    unpaid = tuple(_unpaid(store, replica, back, kept))
     cents = basket.beside(lines).cents + sum(one.cents for one in unpaid)
     return Due(lines, Cents(cents), unpaid)
 
 
-def _unpaid(store: RowStore, replica: Replica, back: tuple[Returnable, ...]) -> Iterator[Unpaid]:
+def _unpaid(
+    store: RowStore, replica: Replica, back: tuple[Returnable, ...], kept: int
+) -> Iterator[Unpaid]:
+    """What of it nobody has paid. `kept` of a refund stays due with the tickets that stay (below
+    zero: it goes back with these).
+    """
     worth: dict[OrderId, int] = {}
     for ticket in back:
         worth[ticket.order] = worth.get(ticket.order, 0) + ticket.cents
     for id_, cents in worth.items():
-        found = unpaid_of(store, id_, cents)
+        net = max(cents - kept, 0)
+        kept -= cents - net
+        found = unpaid_of(store, id_, net)
         if found is not None and card_of_order(store, replica.device, id_):
             raise Refused("order_in_card", number=require_order(store, id_).number)
         if found is not None and found.cents:

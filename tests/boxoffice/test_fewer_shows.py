@@ -13,7 +13,7 @@ from boxoffice.catalog.price_terms import PriceTerms, Promotion
 from boxoffice.fold.rows import Document, Line, Order, Payment
 from boxoffice.ids import BlobHash, Cents, PerformanceId, ProductionId, SeatIndex
 from boxoffice.queries.shift_report import shift_report
-from boxoffice.views import Details, Sold
+from boxoffice.views import Details, Method, Sold, Tender
 from tests.boxoffice.actions.test_vouchers import house_says
 from tests.hall import TOMORROW, TONIGHT, YOUNG, performance, price_list
 from tests.house import PIN, House, cash, catalogued
@@ -88,6 +88,19 @@ def test_what_a_code_took_off_stays_off(desk: House) -> None:
     sold = desk.counter.sell(basket, cash())
     assert sold.total_cents < 3 * 1798
     assert desk.counter.difference(sold.tickets[2:]).fewer_cents == 2 * 402
+
+
+def test_of_what_was_never_paid_no_money_moves(desk: House) -> None:
+    """Three on account, one back: 8.04 was asked in cash of who gave a ticket back, and the next
+    one back gave money that nobody had paid. What stays is due: two, one, none at the usual price.
+    """
+    subscribes(desk)
+    sold = desk.counter.sell(at(*SHOWS[:3]), Tender(Method.ON_ACCOUNT))
+    for ticket, due in zip(sold.tickets, (4400, 2200, 0), strict=True):
+        assert desk.counter.difference((ticket,)).cents == 0
+        desk.counter.exchange((ticket,), Basket(), cash(), reason="ill")
+        assert desk.counter.order(sold.order).due_cents == due
+    assert not [row for row in desk.rows(Payment) if row.method != Method.ON_ACCOUNT]
 
 
 def test_all_of_them_go_back_for_what_they_cost(desk: House, three: Sold) -> None:
