@@ -17,6 +17,7 @@ from boxoffice.fold.rows import Order, Payment, Shift
 from boxoffice.ids import Cents, OrderId
 from boxoffice.rules.communication import communication
 from boxoffice.views import Link, Method, Tender
+from tests.boxoffice.actions.test_vouchers import house_says
 from tests.hall import TONIGHT, YOUNG
 from tests.house import House, cash, seated
 from tests.ui.real_house import LINKS, opened_desk, opened_house
@@ -427,6 +428,19 @@ def test_what_was_never_paid_is_not_paid_back(
     hand.press("fl", ENTER, ENTER)
     assert desk.selling.quote.total_cents == 2200
     assert [line.kind for line in desk.selling.quote.extra] == ["return", "unpaid"]
+
+
+def test_a_fee_for_what_was_never_paid_is_asked_and_not_given_back(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """`Refund: € −2.50`, by cash, said nothing of who pays whom."""
+    house_says(house, refund_fee_cents=250)
+    house.counter.sell(seated(0, 1), Tender(Method.ON_ACCOUNT))
+    hand.alt("L")
+    hand.press(Qt.Key.Key_Space)
+    hand.alt("T")
+    assert desk.strip.ask.amount.text() == f"te betalen {euro(250)}"
+    assert "Enter: betaald met contant" in desk.strip.ask.hint.text().replace("\u00a0", " ")
 
 
 def test_a_refund_as_a_voucher(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:

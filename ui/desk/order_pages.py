@@ -110,7 +110,7 @@ class AskPage(Page):
         """The question of this moment."""
         title, answers, hint = _said(work)
         self.title.setText(title)
-        shown = "" if work.difference is None else formats.euro(_goes_back(work))
+        shown = "" if work.difference is None else _amount(work)
         self.amount.setText(shown)
         self.amount.setVisible(bool(shown))
         self.unpaid.setText("\n".join(_beside(work)))
@@ -142,6 +142,14 @@ def _beside(work: OrderWork) -> list[str]:
     return said
 
 
+def _amount(work: OrderWork) -> str:
+    """What goes back; a fee for what was never paid is asked."""
+    back = _goes_back(work)
+    if back >= 0:
+        return formats.euro(back)
+    return f"{translate('Desk', 'to pay')} {formats.euro(-back)}"
+
+
 def _goes_back(work: OrderWork) -> int:
     """Cash is rounded; anything else goes back to the cent."""
     if work.difference is None:
@@ -165,6 +173,8 @@ def _said(work: OrderWork) -> tuple[str, tuple[str, ...], str]:
         hint = translate(
             "Orders", "Enter: pay back by {method} · F8 card · F9 cash · Shift+F9 voucher"
         )
+        if _goes_back(work) < 0:
+            hint = translate("Orders", "Enter: paid by {method} · F8 card · F9 cash")
         title = translate("Orders", "Refund: {tickets}").format(tickets=tickets)
         return title, order_words.refund_reasons(), f"{hint.format(method=method)} · {back}"
     if work.ask == Ask.AGAIN:

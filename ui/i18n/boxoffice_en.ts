@@ -6278,6 +6278,10 @@ never confirmed: call the person in charge</translation>
         <source>Alt+K receipt · Alt+N note</source>
         <translation>Alt+K receipt · Alt+N note</translation>
     </message>
+    <message>
+        <source>Enter: paid by {method} · F8 card · F9 cash</source>
+        <translation>Enter: paid by {method} · F8 card · F9 cash</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

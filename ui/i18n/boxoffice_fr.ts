@@ -6279,6 +6279,10 @@ appelez la personne responsable</translation>
         <source>Alt+K receipt · Alt+N note</source>
         <translation>Alt+K ticket de caisse · Alt+N note</translation>
     </message>
+    <message>
+        <source>Enter: paid by {method} · F8 card · F9 cash</source>
+        <translation>Enter : payé par {method} · F8 carte · F9 espèces</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -6278,6 +6278,10 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <source>Alt+K receipt · Alt+N note</source>
         <translation>Alt+K kassabon · Alt+N notitie</translation>
     </message>
+    <message>
+        <source>Enter: paid by {method} · F8 card · F9 cash</source>
+        <translation>Enter: betaald met {method} · F8 kaart · F9 contant</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
