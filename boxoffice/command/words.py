@@ -94,7 +94,7 @@ _WORDS = _OTHERS | {
     "number_wrong": "{field} is no such number; nothing was saved",
     "order_differs": "this order number belongs to another order; nothing was sold",
     "other_root_key": "the database was begun with other keys than the ones in this data folder; use the keys of its first server",  # noqa: E501
-    "other_witness": "another server keeps its witness in {path}; give this one a folder of its own",
+    "other_witness": "another server keeps its witness in {path}; give this one another folder",
     "outcome_unfit": "a conflict of this kind cannot be solved so",
     "own_farewell": "this house was on this very server; take it in on the server of the group; nothing was made",  # noqa: E501
     "own_pin_missing": "your own PIN is needed for this; nothing was done",
