@@ -32,7 +32,7 @@ from sync.server.store import ServerStore
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(dict[str, int] | None).decode
 
-PART = 50
+PART = 25
 """Events whose rows a database beside us is given together, while we fold the next ones."""
 QUARANTINED = "quarantined"
 REVOKED = "revoked"
@@ -266,8 +266,7 @@ class Batch:
 
     def write(self) -> None:
         """Store what was applied and quarantined, table by table."""
-        self._store.put_named(self._rows.changed)
-        self._store.insert("event", list(self._stored.values()))
+        self._store.put_named(self._rows.changed, {"event": list(self._stored.values())})
         self._parking.write()
         self._stored.clear()
         self._rows.clear()

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
@@ -26,6 +28,7 @@ from sync.server.statements import (
 )
 
 R = TypeVar("R", bound=Row)
+_Rows = list[tuple[Any, ...]]
 _astuple = msgspec.structs.astuple
 
 
@@ -99,14 +102,19 @@ class ServerStore:
         """Without the values: what a person is called must not get into a log."""
         return DBAPIError.instance(statement, None, error, self._failures, hide_parameters=True)
 
-    def insert(self, table: str, rows: list[tuple[Any, ...]], *, again: bool = False) -> None:
+    def insert(self, table: str, rows: _Rows, *, again: bool = False) -> None:
         """Whole rows of a table, set-wise. `again`: what stands under their keys is replaced."""
-        if not rows:
-            return
+        self._insert([(table, rows, again)] if rows else [])
+
+    def _insert(self, parts: Sequence[tuple[str, _Rows, bool]]) -> None:
+        """Rows of several tables; as few statements as the database takes them with."""
         if self._sqlite:
-            self._many(on_sqlite(table, again=again), rows)
-        else:
-            self.run(on_postgresql(table, again=again), by_column(table, column_names(table), rows))
+            for table, rows, again in parts:
+                self._many(on_sqlite(table, again=again), rows)
+        elif parts:
+            statement = on_postgresql(tuple((table, again) for table, _, again in parts))
+            columns = (by_column(table, column_names(table), rows) for table, rows, _ in parts)
+            self.run(statement, tuple(chain.from_iterable(columns)))
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None; asked once per transaction."""
@@ -164,15 +172,18 @@ class ServerStore:
         """Write row versions set-wise."""
         self.put_named({(row.TABLE, row.key()): row for row in rows})
 
-    def put_named(self, rows: Mapping[tuple[str, Key], Row]) -> None:
-        """Write row versions set-wise, by table and key."""
-        grouped: dict[type[Row], list[tuple[Any, ...]]] = {}
+    def put_named(
+        self, rows: Mapping[tuple[str, Key], Row], new: Mapping[str, _Rows] = MappingProxyType({})
+    ) -> None:
+        """Write row versions set-wise, by table and key; beside them `new` rows of other tables."""
+        grouped: dict[type[Row], _Rows] = {}
         for row in rows.values():
             grouped.setdefault(type(row), []).append(_astuple(row))
         self._cache.update(rows)
-        for table, values in grouped.items():
+        for values in grouped.values():
             values.sort()  # by key: random codes of a batch then come to each page once
-            self.insert(table.TABLE, values, again=True)
+        parts = [(table.TABLE, values, True) for table, values in grouped.items()]
+        self._insert(parts + [(name, added, False) for name, added in new.items() if added])
 
 
 def storable(text: str) -> str:
