@@ -12,7 +12,7 @@ from boxoffice.queries.refunded import refunded
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.rules import door_time
 from boxoffice.rules.admission import admits, nobody_confirms
-from boxoffice.rules.presence import Passage
+from boxoffice.rules.presence import Passage, told
 from boxoffice.rules.seat_runs import seats_in_short
 from boxoffice.views import ScanResult, Verdict
 from boxoffice.workplace import Setting
@@ -36,7 +36,7 @@ def result(
         return ScanResult(verdict, at_ms, copied_ms=copied_ms, scan=event)
     row, number, place = _place(scanned)
     price, look = _price(setting, store, scanned)
-    used = scanned.presence.last
+    used = _entered_before(scanned, asked)
     return ScanResult(
         verdict, at_ms, row, number, place, price, look,
         bool(scanned.price_number) and not price, performance.title,
@@ -50,6 +50,17 @@ def result(
         if verdict is Verdict.CANCELLED and scanned.ticket else None,
         **_back(scanned, verdict, asked),
     )  # fmt: skip
+
+
+def _entered_before(scanned: Scanned, asked: Asked) -> Passage | None:
+    """Whose door and time stand under the word: the newest entry, or the newest of those that no
+    door has confirmed while they are what stands in the way.
+    """
+    found = scanned.presence
+    if not nobody_confirms(scanned.facts):
+        return found.last
+    sure = told(found.entries, asked.now_ms)
+    return next((one for one in reversed(found.entries) if one not in sure), found.last)
 
 
 def _doubt(scanned: Scanned) -> str:

@@ -122,13 +122,7 @@ def test_a_door_that_has_said_so_is_believed(world: DoorWorld, paper: str, by: s
 @pytest.mark.parametrize("by", ["server", "hub"])
 def test_battery_pulled_while_some_of_a_group_go_in(world: DoorWorld, by: str) -> None:
     """Nobody of them is in: all are asked for again, and never more than there are."""
-    desk = world.enrol()
-    desk.claim(1, 2, 3)
-    sale = desk.sale_of((1, 2, 3))
-    shared = tuple(replace(one, code=sale.tickets[0].code) for one in sale.tickets)
-    desk.replica.commit(replace(sale, tickets=shared))
-    world.settle()
-    paper = world.paper(desk, shared[0])
+    paper = _group_of(world, 1, 2, 3)
     east, west = world.door("East"), world.door("West")
     linked(world, east, west, by=by)
     east.cable.dies = True
@@ -144,6 +138,34 @@ def test_battery_pulled_while_some_of_a_group_go_in(world: DoorWorld, by: str) -
     assert (found.verdict, found.inside) == (Verdict.GROUP, 0)
     assert east.scan(paper, count=3).verdict is Verdict.OK
     assert west.scan(paper, count=1).verdict is Verdict.GROUP_FULL
+
+
+@pytest.mark.parametrize("by", ["server", "hub"])
+def test_of_a_group_the_door_is_named_that_never_confirmed(world: DoorWorld, by: str) -> None:
+    """Not the one that let some of them in since, which would be sent to ask at itself."""
+    paper = _group_of(world, 1, 2, 3)
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by=by)
+    east.cable.dies = True
+    with pytest.raises(BatteryError):
+        east.scan(paper, count=2)
+    asked_ms = world.clock.now
+    world.clock.now += 20 * SECOND
+    assert west.scan(paper, count=1).verdict is Verdict.OK
+    found = west.scan(paper, count=2)
+    assert (found.verdict, found.doubt) == (Verdict.CONFLICT, "unconfirmed")
+    assert (found.used_device.split(" · ")[0], found.used_ms) == ("East", asked_ms)
+
+
+def _group_of(world: DoorWorld, *seats: int) -> str:
+    """One code for all of them."""
+    desk = world.enrol()
+    desk.claim(*seats)
+    sale = desk.sale_of(seats)
+    shared = tuple(replace(one, code=sale.tickets[0].code) for one in sale.tickets)
+    desk.replica.commit(replace(sale, tickets=shared))
+    world.settle()
+    return world.paper(desk, shared[0])
 
 
 def test_unlinked_both_let_in_and_both_are_told(world: DoorWorld, paper: str) -> None:
