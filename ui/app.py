@@ -69,7 +69,7 @@ def furnish(
 
     identity = port.identity()
     login = LoginScreen(
-        stage.look, bridge, identity.house_name, port.operators(), port.log_in,
+        stage.look, bridge, identity.house_name, port.operators, port.log_in,
         badge=port.log_in_badge, training=identity.training,
     )  # fmt: skip
     # Timers and executors end before the database is closed by whoever opened it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from boxoffice.ids import OperatorId
@@ -45,18 +45,20 @@ class LoginScreen(QWidget):
         look: Look,
         bridge: Bridge,
         house: str,
-        operators: tuple[OperatorView, ...],
+        operators: Callable[[], tuple[OperatorView, ...]],
         log_in: LogIn,
         *,
         badge: Badge = lambda _: None,
         training: bool = False,
     ) -> None:
+        """`operators`: who works here now; asked again whenever the data changed."""
         super().__init__()
         self._look = look
         self._bridge = bridge
         self._log_in = log_in
         self._badge = badge
-        self._operators = operators
+        self._ask = operators
+        self._operators: tuple[OperatorView, ...] = ()
         self._chosen: OperatorView | None = None
         self._pin = ""
         self._busy = False
@@ -67,11 +69,14 @@ class LoginScreen(QWidget):
         self._message = look.label("", "strong", "warning")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Login", "PIN"))
-        self._card, self._row = QFrame(), QHBoxLayout()
+        self._card, self._row, self._grid = QFrame(), QHBoxLayout(), QGridLayout()
+        self._grid.setSpacing(12)
         self.setMinimumSize(*LEAST)
         self._lay_out(house, TrainingBar(look) if training else None)
-        self._stand(low=False)
+        self._low = False
+        self._reread()
         self.begin()
+        bridge.changed.connect(self._changed)
 
     def _lay_out(self, house: str, above: QWidget | None) -> None:
         left = QVBoxLayout()
@@ -79,7 +84,7 @@ class LoginScreen(QWidget):
         left.addWidget(self._look.label(house, "body", "muted"))
         left.addWidget(self._question)
         left.addSpacing(16)
-        left.addLayout(self._tile_grid())
+        left.addLayout(self._grid)
         left.addStretch(1)
         card = self._card
         card.setProperty("ground", "panel")
@@ -130,18 +135,43 @@ class LoginScreen(QWidget):
         if low or self._low:
             self._stand(low=low)
 
-    def _tile_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(12)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody else takes over: perhaps who was not known when the window was opened."""
+        super().showEvent(event)
+        self._reread()
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._reread()
+
+    def _reread(self) -> None:
+        """Tiles for who works here now; whoever is typing a PIN goes on, unless they left."""
+        found = self._ask()
+        if found == self._operators and self.tiles:
+            return
+        self._operators = found
+        for tile in self.tiles:
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._fill_grid()
+        self._stand(low=self._low)
+        known = {person.id for person in found}
+        if self._chosen is not None and self._chosen.id not in known and not self._busy:
+            self.begin()
+        else:
+            self._show()
+
+    def _fill_grid(self) -> None:
+        self.tiles = []
         for at, person in enumerate(self._operators[:9]):
             tile = QPushButton(f"{person.number}   {person.name}")
             tile.setStyleSheet("text-align: left; padding-left: 12px;")
             tile.setMinimumWidth(120)
             tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tile.clicked.connect(lambda _=False, p=person: self.choose(p))
-            grid.addWidget(tile, at // 2, at % 2)
+            self._grid.addWidget(tile, at // 2, at % 2)
             self.tiles.append(tile)
-        return grid
 
     def _pad_grid(self) -> QGridLayout:
         grid = QGridLayout()

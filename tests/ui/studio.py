@@ -79,7 +79,7 @@ class Studio:
     def login(self, *keys: str) -> QWidget:
         """Tiles and pad."""
         window = LoginScreen(
-            self.stage.look, self.bridge, "CC De Kring", operators(), FakeCounter().log_in
+            self.stage.look, self.bridge, "CC De Kring", operators, FakeCounter().log_in
         )
         self._show(window, *SIZES["desk"])
         return self.press(window, keys)

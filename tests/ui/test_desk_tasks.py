@@ -360,7 +360,7 @@ def test_a_scan_neither_types_nor_presses_in_the_log_in(
 ) -> None:
     """No tile, no PIN; a person's digits arrive as before."""
     desk = DeskWindow(counter, bridge, look, "nl", StillClock())
-    login = LoginScreen(look, bridge, "CC De Kring", operators(), counter.log_in)
+    login = LoginScreen(look, bridge, "CC De Kring", operators, counter.log_in)
     shell = Shell(look)
     shell.furnish(login, lambda: desk, lambda: None)
     shell.make_workplace()

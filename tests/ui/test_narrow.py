@@ -297,7 +297,7 @@ def test_the_log_in_does_not_keep_a_tiny_door_large(
     people = tuple(
         replace(operators()[0], number=n, name=f"Vrijwilliger {n}") for n in range(1, 10)
     )
-    login = LoginScreen(look, bridge, "CC De Kring", people, FakeGate().log_in)
+    login = LoginScreen(look, bridge, "CC De Kring", lambda: people, FakeGate().log_in)
     shell = Shell(look)
     qtbot.addWidget(shell)
     shell.furnish(login, lambda: door, lambda: None)

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from boxoffice.actions.editing import give_badge
+from boxoffice.actions.editing import give_badge, store_operator
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Order
+from boxoffice.ids import OperatorId
 from boxoffice.replica.replica import NOBODY
 from boxoffice.views import Details, Link
 from tests.hall import TONIGHT
@@ -49,7 +50,7 @@ def shell(
     shell.resize(*SIZES["desk"])
     counter = house.counter
     login = LoginScreen(
-        look, bridge, "CC De Kring", counter.operators(), counter.log_in,
+        look, bridge, "CC De Kring", counter.operators, counter.log_in,
         badge=counter.log_in_badge,
     )  # fmt: skip
     desk = DeskWindow(counter, bridge, look, "nl", house.clock)
@@ -163,3 +164,29 @@ def test_escape_keeps_who_was_there(shell: Shell) -> None:
     shell.ask_operator()
     Keyboard(shell.login).press(Qt.Key.Key_Escape)
     assert shell.currentWidget() is shell.workplace
+
+
+def test_who_was_added_meanwhile_stands_at_the_log_in(
+    qtbot: QtBot, shell: Shell, house: House
+) -> None:
+    """A volunteer whom the office takes in at half past seven logs in at a door that has been open
+    since noon; who has chosen a tile and is typing a PIN goes on.
+    """
+    shell.ask_operator()
+    login = Keyboard(shell.login)
+    login.press("2", "12")
+    _take_in(house, 3, "Celine")
+    qtbot.waitUntil(lambda: [tile.text()[-6:] for tile in shell.login.tiles][-1] == "Celine")
+    assert shell.login.typed() == ("Bram Claes", 2)
+    login.press(Qt.Key.Key_Escape, "3")
+    qtbot.waitUntil(lambda: shell.login.typed() == ("Celine", 0))
+    login.press(PIN)
+    qtbot.waitUntil(lambda: shell.currentWidget() is shell.workplace)
+    _take_in(house, 4, "Daan")
+    shell.ask_operator()
+    assert len(shell.login.tiles) == 4
+
+
+def _take_in(house: House, number: int, name: str) -> None:
+    who = OperatorId(bytes([number]) * 16)
+    store_operator(house.replica, who, number, name, PIN, ("seller", "door"), PEPPER, NOBODY)

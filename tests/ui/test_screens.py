@@ -45,7 +45,7 @@ Make = Callable[[Bridge, Look, str], QWidget]
 
 def _login(bridge: Bridge, look: Look, _language: str) -> QWidget:
     counter = FakeCounter()
-    return LoginScreen(look, bridge, "CC De Kring", operators(), counter.log_in)
+    return LoginScreen(look, bridge, "CC De Kring", operators, counter.log_in)
 
 
 SCREENS: dict[str, Make] = {
@@ -156,7 +156,7 @@ def test_a_training_house_says_so_above_everything(
     counter = FakeCounter()
     counter.training = True
     desk = DeskWindow(counter, bridge, look, language, StillClock())
-    login = LoginScreen(look, bridge, "CC", operators(), counter.log_in, training=True)
+    login = LoginScreen(look, bridge, "CC", operators, counter.log_in, training=True)
     customers = CustomerDisplay(look, "CC", language, training=True)
     for window in (desk, login, customers):
         qtbot.addWidget(window)
