@@ -32,23 +32,48 @@ class CodesTaken:
     """Valid here, of the same system, not in the list: they stay so until a list says not."""
 
 
-def import_codes(
-    replica: Replica, catalogue: Catalogue, source: str, lines: Sequence[ForeignLine],
-    performance: str, actor: Actor,
-) -> tuple[CodesTaken, ...]:  # fmt: skip
-    """Record the codes of all performances of a list. `performance`: of lines that name none.
+Listed = tuple[tuple[Performance, tuple[ForeignLine, ...]], ...]
+"""The lines of a list by what they are for."""
 
-    Refused("performance_not_named", name=…) before anything is written.
+
+def by_performance(
+    store: RowStore, catalogue: Catalogue, house: bytes, lines: Iterable[ForeignLine],
+    performance: str, file: str,
+) -> Listed:  # fmt: skip
+    """Whose code each line is. `performance`: of lines that name none.
+
+    Refused("codes_not_named" | "codes_twice", file=…, line=…): a performance is known by several
+    names, so that only here two lines turn out to be one.
     """
-    store = replica.reader()
-    listed: dict[bytes, tuple[Performance, list[ForeignLine]]] = {}
+    found: dict[tuple[str, str], Performance] = {}
+    listed: dict[bytes, tuple[Performance, dict[bytes, ForeignLine]]] = {}
     for line in lines:
-        name = line.performance or performance
-        found = named(store, catalogue, replica.house, name, line.starts_local)
-        listed.setdefault(found.id, (found, []))[1].append(line)
-    return tuple(
-        _take(replica, catalogue, source, found, some, actor) for found, some in listed.values()
-    )
+        said = (line.performance or performance, line.starts_local)
+        if said not in found:
+            found[said] = _named_in(store, catalogue, house, said, file, line.line)
+        show = found[said]
+        codes = listed.setdefault(show.id, (show, {}))[1]
+        if line.code in codes:
+            raise Refused("codes_twice", file=file, line=line.line)
+        codes[line.code] = line
+    return tuple((show, tuple(codes.values())) for show, codes in listed.values())
+
+
+def _named_in(
+    store: RowStore, catalogue: Catalogue, house: bytes, said: tuple[str, str], file: str, line: int
+) -> Performance:
+    try:
+        return named(store, catalogue, house, *said)
+    except Refused as error:
+        name = error.params["name"]
+        raise Refused("codes_not_named", file=file, line=line, name=name) from error
+
+
+def import_codes(
+    replica: Replica, catalogue: Catalogue, source: str, listed: Listed, actor: Actor
+) -> tuple[CodesTaken, ...]:
+    """Record the codes of all performances of a list."""
+    return tuple(_take(replica, catalogue, source, show, some, actor) for show, some in listed)
 
 
 def named(
@@ -71,7 +96,7 @@ def named(
 
 def _take(
     replica: Replica, catalogue: Catalogue, source: str, show: Performance,
-    lines: Iterable[ForeignLine], actor: Actor,
+    lines: Sequence[ForeignLine], actor: Actor,
 ) -> CodesTaken:  # fmt: skip
     store = replica.reader()
     plan, prices = catalogue.plan(store, show.plan), catalogue.offer(store, show.id)

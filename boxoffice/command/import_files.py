@@ -12,8 +12,8 @@ import click
 from boxoffice.actions.door_setting import set_doors
 from boxoffice.actions.editing import store_plan
 from boxoffice.actions.importing import Imported, import_event, plan_named
+from boxoffice.actions.importing_codes import by_performance, named
 from boxoffice.actions.importing_codes import import_codes as take_codes
-from boxoffice.actions.importing_codes import named
 from boxoffice.actions.pricing import save_prices
 from boxoffice.command.import_words import became, many, omitted, sellable
 from boxoffice.errors import BoxOfficeError, Refused, Unavailable
@@ -125,10 +125,15 @@ def import_plans(replica: Replica, files: tuple[Path, ...]) -> None:
 def import_codes(
     replica: Replica, catalogue: Catalogue, files: tuple[Path, ...], performance: str, source: str
 ) -> None:
-    """Take over codes of another system. All files are read before the first is written."""
+    """Take over codes of another system. All files are understood before the first is written."""
+    store, house = replica.reader(), replica.house
     lists = [(file, foreign_codes.read_file(file)) for file in files]
-    for file, lines in lists:
-        for done in take_codes(replica, catalogue, source, lines, performance, NOBODY):
+    known = [
+        (file, by_performance(store, catalogue, house, lines, performance, str(file)))
+        for file, lines in lists
+    ]
+    for file, listed in known:
+        for done in take_codes(replica, catalogue, source, listed, NOBODY):
             word = f"{done.written} new or changed" if done.written else "nothing new"
             show = f"{done.title} {done.starts_local}"
             click.echo(f"{file.name}: {show} · {many(done.codes, 'code')} · {word}")

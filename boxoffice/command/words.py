@@ -21,6 +21,7 @@ _WORDS = _OTHERS | {
     "cancel_too_late": "it is too late to cancel: the house allows it until {hours} hours before the start",  # noqa: E501
     "clock_unsure": "the clock of this computer cannot be trusted and the house is strict; {seat} was not sold",  # noqa: E501
     "codes_bad_line": "{file}, line {line}: {field} is not what it should be; nothing was imported",
+    "codes_not_named": "{file}, line {line}: no performance is called “{name}”, or several are; name its start too (2026-11-27T20:00); nothing was imported",  # noqa: E501
     "codes_twice": "{file}, line {line}: this code stands there twice; nothing was imported",
     "conflict_closed": "this conflict is over already",
     "copy_of_other_device": "{path} is a copy of another device's database; nothing was changed",

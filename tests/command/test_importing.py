@@ -223,3 +223,10 @@ def test_codes_are_taken_over_once(data: Path, tmp_path: Path) -> None:
     assert "nothing new" in boxoffice("import-codes", codes, "--data", data, "--source", "Oud").out
     codes.write_text("code;admits\nTM-1;many\n")
     failed(boxoffice("import-codes", codes, "--data", data), REFUSED, "line 2", "admits")
+    codes.write_text(f"code;performance;starts\nTM-3;{title};{starts}\n")
+    lost = tmp_path / "lost.csv"
+    lost.write_text("code;performance\nTM-4;Nowhere\n")
+    both = boxoffice("import-codes", codes, lost, "--data", data, "--source", "Oud")
+    failed(both, REFUSED, "lost.csv, line 2", "Nowhere", "nothing was imported")
+    alone = boxoffice("import-codes", codes, "--data", data, "--source", "Oud")
+    assert "1 new or changed" in alone.out

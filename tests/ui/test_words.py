@@ -49,6 +49,7 @@ NEVER_ON_SCREEN = {
     "prices_wrong",
     "codes_bad_line",
     "performance_not_named",
+    "codes_not_named",
     "codes_twice",
     "door_setup_unreadable",
     "door_setup_wrong",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from boxoffice.actions.importing_codes import CodesTaken, import_codes
+from boxoffice.actions.importing_codes import CodesTaken, by_performance, import_codes
 from boxoffice.errors import Refused, Unavailable
 from boxoffice.fold.rows import Code
 from boxoffice.gate import Gate
@@ -28,8 +28,9 @@ TM-0001+/=;Kip!;2026-11-28T15:00;;;;
 def take(house: House, text: str, performance: str = "") -> tuple[CodesTaken, ...]:
     """Import a list."""
     lines = foreign_codes.read(text, "list.csv")
-    catalogue = house.setting.catalogue
-    return import_codes(house.replica, catalogue, "Oud", lines, performance, NOBODY)
+    catalogue, replica = house.setting.catalogue, house.replica
+    of = (replica.reader(), catalogue, replica.house, lines, performance, "list.csv")
+    return import_codes(replica, catalogue, "Oud", by_performance(*of), NOBODY)
 
 
 @pytest.fixture
@@ -105,11 +106,23 @@ def test_one_performance_for_a_list_without(house: House) -> None:
     """Named beside it; a title that two evenings have needs its start."""
     (done,) = take(house, "code\nX1\n", "kip!")
     assert done.title == "Kip!"
-    with pytest.raises(Refused, match="performance_not_named"):
+    with pytest.raises(Refused, match="codes_not_named"):
         take(house, "code\nX2\n", "Nobody")
-    with pytest.raises(Refused, match="performance_not_named"):
+    with pytest.raises(Refused, match="codes_not_named"):
         take(house, "code\nX2\n")
     assert house.count("SELECT count(*) FROM code WHERE source <> ''") == 1
+
+
+@pytest.mark.parametrize(
+    "again", ["X1;florissant;;cancelled", "X1;;2026-11-27 20:00;", "]C0X1;Florissant;2026-11-27;"]
+)
+def test_one_code_twice_under_two_names_of_its_evening(house: House, again: str) -> None:
+    """The last line won without a word; a valid and a cancelled one are nobody's to choose from."""
+    head = "code;performance;starts;state\nX0;Florissant;;\nX1;Florissant;;\n"
+    with pytest.raises(Refused, match="codes_twice") as refused:
+        take(house, f"{head}{again}\n")
+    assert refused.value.params == {"file": "list.csv", "line": 4}
+    assert house.count("SELECT count(*) FROM code WHERE source <> ''") == 0
 
 
 @pytest.mark.parametrize(
