@@ -281,6 +281,7 @@ def test_a_door_that_lets_nobody_in_never_says_ready(
     shown(qtbot, window, 768)
     window.greet(operators()[0])
     assert window.pages.currentWidget() is window.chooser
+    assert window.status.cells["sync"].cell.word == "hier komt nog niemand binnen: F3"
     window.scan("DAY")
     qtbot.waitUntil(lambda: window.verdict.says() is not None)
     QTest.keyClick(window, Qt.Key.Key_Escape)
@@ -289,6 +290,7 @@ def test_a_door_that_lets_nobody_in_never_says_ready(
     qtbot.waitUntil(lambda: len(gate.picked) > 1)
     assert set(gate.picked) == {view.id for view in gate.performances()}
     assert window.pages.currentWidget() is window.verdict
+    qtbot.waitUntil(lambda: window.status.cells["sync"].cell.word.startswith("klaar"))
 
 
 def test_of_the_days_to_come_one_is_ticked_and_each_says_when(

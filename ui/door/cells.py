@@ -24,8 +24,15 @@ def ready_words(counts: DoorCounts, now_ms: int) -> str:
     return tickets + " · " + Counted.minutes_old(age)
 
 
-def readiness_cell(counts: DoorCounts, sync: SyncState, now_ms: int) -> Cell:
-    """Ready, incomplete or too old; and that this device is alone."""
+def readiness_cell(
+    counts: DoorCounts, sync: SyncState, now_ms: int, *, nobody: bool = False
+) -> Cell:
+    """Ready, incomplete or too old; and that this device is alone. `nobody`: nothing that comes in
+    here is chosen.
+    """
+    if nobody:
+        said = translate("Door", "nobody comes in here yet: F3")
+        return Cell("sync", "triangle", said, "warning")
     detail = ready_words(counts, now_ms)
     old = not counts.copied_ms
     old = old or formats.age_minutes(counts.copied_ms, now_ms) > OLD_AFTER_MIN

@@ -162,7 +162,7 @@ class DoorWindow(Frame):
         self.side.show_camera(states)
         self.status.say(
             (
-                cells.readiness_cell(self._counts, sync, now),
+                cells.readiness_cell(self._counts, sync, now, nobody=self.choosing.is_over()),
                 cells.camera_cell(states),
                 cells.scanner_cell(states, self.hearing.times),
                 cells.sound_cell(self.sounds.audible),

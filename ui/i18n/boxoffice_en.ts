@@ -2426,6 +2426,10 @@ never confirmed: call the person in charge</source>
         <translation>asked for at {time}: {door}
 never confirmed: call the person in charge</translation>
     </message>
+    <message>
+        <source>nobody comes in here yet: F3</source>
+        <translation>nobody comes in here yet: F3</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

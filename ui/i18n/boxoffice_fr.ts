@@ -2427,6 +2427,10 @@ never confirmed: call the person in charge</source>
 jamais confirmé
 appelez la personne responsable</translation>
     </message>
+    <message>
+        <source>nobody comes in here yet: F3</source>
+        <translation>personne n’entre encore ici : F3</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

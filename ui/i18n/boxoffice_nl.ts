@@ -2426,6 +2426,10 @@ never confirmed: call the person in charge</source>
         <translation>gevraagd om {time}: {door}
 nooit bevestigd: roep de verantwoordelijke</translation>
     </message>
+    <message>
+        <source>nobody comes in here yet: F3</source>
+        <translation>hier komt nog niemand binnen: F3</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
