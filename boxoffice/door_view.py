@@ -46,6 +46,7 @@ def result(
         rule_detail=scanned.denied.detail if scanned.denied else "",
         doors=_doors(scanned, verdict), opens_local=_opens(scanned),
         doubt=_doubt(scanned),
+        used_too=facts.performance_here and facts.surely_used,
         refunded=refunded(store, scanned.ticket)
         if verdict is Verdict.CANCELLED and scanned.ticket else None,
         **_back(scanned, verdict, asked),

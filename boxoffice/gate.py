@@ -236,7 +236,8 @@ class Gate(Workplace):
         asked = replace(self._asked(min(max(1, count), left)), direction="in")
         with replica.write() as tx:
             secret = keep_text(replica, tx, warrant.reason)
-            admitted = by_hand(event, asked, secret, warrant.second)
+            used = scanned.facts.surely_used
+            admitted = by_hand(event, asked, secret, warrant.second, used=used)
             kept = tx.record(admitted, actor.operator, actor.shift)
         del self._refused[scan]
         return result(self._setting, scanned, Verdict.OK_BY_HAND, asked, kept.hash)

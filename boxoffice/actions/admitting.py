@@ -69,13 +69,13 @@ def admission_of(
 
 
 def by_hand(
-    refused: kinds.Admission, asked: Asked, reason: Secret | None, second: bytes
+    refused: kinds.Admission, asked: Asked, reason: Secret | None, second: bytes, *, used: bool
 ) -> kinds.Admission:
     """The same scan, let in by a person despite its verdict. Where somebody is in already, it is a
-    second person on a ticket that counts once.
+    second person on a ticket that counts once. `used`: also if an earlier check refused it.
     """
     verdict = Verdict(refused.verdict)
-    count = 0 if verdict in _USED else asked.count
+    count = 0 if used or verdict in _USED else asked.count
     return kinds.Admission(
         refused.performance, refused.house, refused.ticket, refused.code, "in",
         Verdict.OK_BY_HAND, refused.door, refused.signed, refused.seat, asked.scan, count,

@@ -13,9 +13,10 @@ from boxoffice.rules.admission import admits, decide
 from boxoffice.views import Verdict
 
 _WORTH_ASKING = (
-    Verdict.ALREADY_USED, Verdict.GROUP_FULL, Verdict.GROUP, Verdict.UNKNOWN,
+    Verdict.ALREADY_USED, Verdict.GROUP_FULL, Verdict.GROUP, Verdict.UNKNOWN, Verdict.LATECOMER,
 )  # fmt: skip
-"""What others may know better: another door let somebody out, a desk has just sold it."""
+"""What others may know better: another door let somebody out, or in whom a person is about to let
+in after the start; a desk has just sold it."""
 _LET_IN = (
     "(code = ? AND performance = ? OR ticket = ?) AND device = ? AND scan = ?"
     " AND verdict LIKE 'ok%'"

@@ -74,6 +74,11 @@ class Facts(msgspec.Struct, frozen=True):
     """
 
     @property
+    def surely_used(self) -> bool:
+        """Nobody more may enter on it, by the doors' own word; also if an earlier check spoke."""
+        return self.used and not nobody_confirms(self)
+
+    @property
     def surely_left(self) -> int:
         """Places on which nobody is in, by the doors' own word."""
         return self.places - self.inside + self.unconfirmed

@@ -104,6 +104,8 @@ class ScanResult(msgspec.Struct, frozen=True):
     """Of who goes out: until when they may come back, local, where a set-up says so."""
     no_way_back: bool = False
     """… or that they may not."""
+    used_too: bool = False
+    """Refused for another reason, and somebody is in on it as well."""
 
 
 @dataclass(frozen=True, slots=True)

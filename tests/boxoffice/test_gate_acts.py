@@ -68,6 +68,36 @@ def test_an_unused_ticket_let_in_by_hand_is_one_person(bram: Door) -> None:
     assert bram.scan(bram.code_of(0)).verdict is Verdict.ALREADY_USED
 
 
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ({"late_min": -60, "late": "ask"}, Verdict.LATECOMER),
+        ({"rules": [{"type": "entries", "below": 1, "today": True}]}, Verdict.RULE_DENIED),
+    ],
+)
+def test_who_is_in_and_refused_for_another_reason_counts_once(
+    bram: Door, said: dict[str, Any], verdict: Verdict
+) -> None:
+    """After the start every scan is a latecomer's: who lets them in is told that it is used,
+    and it is nobody's second place. One who is not in is a person.
+    """
+    bram.scan(bram.code_of(0))
+    bram.house.put(document(KIND, HOUSE, **said))
+    bram.house.clock.now += MINUTE
+    refused = bram.scan(bram.code_of(0))
+    assert (refused.verdict, refused.used_too, refused.used_device) == (
+        verdict, True, "Main door · Kassa 2",
+    )  # fmt: skip
+    bram.gate.admit_anyway(refused.scan, "agreed", **SECOND)
+    assert [row.count for row in bram.house.rows(Admission, "despite <> ''")] == [0]
+    assert bram.gate.counts().inside == 1
+    other = bram.scan(bram.code_of(1))
+    assert not other.used_too
+    if other.verdict is verdict:
+        bram.gate.admit_anyway(other.scan, "agreed", **SECOND)
+    assert bram.gate.counts().inside == 2
+
+
 def test_a_group_is_let_in_by_hand_as_many_as_were_said(bram: Door) -> None:
     """A coach that came too early counted as one; and never more than the code admits."""
     bram.house.put(

@@ -168,6 +168,19 @@ def _group_of(world: DoorWorld, *seats: int) -> str:
     return world.paper(desk, shared[0])
 
 
+def test_of_a_latecomer_others_are_asked_who_is_in(world: DoorWorld, paper: str) -> None:
+    """A person lets them in as a matter of course: not on a ticket that came in at another door."""
+    east, west = world.door("East"), world.door("West")
+    linked(world, east, west, by="hub")
+    assert east.admits(paper)
+    late = {"late_min": -24 * 60, "late": "ask"}
+    world.record("door_setup", world.house, **late)
+    west.till.sync()
+    found = west.scan(paper)
+    assert (found.verdict, found.used_too) == (Verdict.LATECOMER, True)
+    assert found.used_device.split(" · ")[0] == "East"
+
+
 def test_unlinked_both_let_in_and_both_are_told(world: DoorWorld, paper: str) -> None:
     """Counted once; the list of each door marks its own scan; the first one counts."""
     east, west = world.door("East"), world.door("West")

@@ -183,6 +183,14 @@ def test_used_says_when_and_where(speech: Speech) -> None:
     assert said.second == "19:17 · zijingang · toestel 2 · 4 min geleden"
 
 
+def test_a_latecomer_whose_ticket_is_used_says_both(speech: Speech) -> None:
+    """Whoever lets them in knows it; in two lines, which a low door has too."""
+    said = say(ANSWERS["LATEUSED"], ZONE, "nl")
+    assert said.second.splitlines() == [
+        "ook al gebruikt: 19:17 · zijingang · toestel 2", "laatkomers na akkoord: F9",
+    ]  # fmt: skip
+
+
 def test_used_a_moment_ago_counts_no_minutes(speech: Speech) -> None:
     """Two people with one ticket stand behind each other: "0 min geleden" is no time."""
     used = replace(ANSWERS["USED"], used_ms=NOW_MS - 20_000)

@@ -12,9 +12,25 @@ from ui import formats
 from ui.counted import Counted
 from ui.language import translate
 
+_BEFORE_USED = (
+    Verdict.TOO_EARLY, Verdict.TOO_LATE, Verdict.LATECOMER, Verdict.WRONG_DOOR, Verdict.WRONG_TYPE,
+    Verdict.UNPAID, Verdict.RULE_DENIED,
+)  # fmt: skip
+"""Asked before it is asked whether somebody is in: whoever may let them in is told that too."""
+
 
 def second_line(result: ScanResult, zone: str, language: str) -> str:
     """The lines under the word."""
+    why = _why(result, zone, language)
+    if not (result.used_too and result.verdict in _BEFORE_USED):
+        return why
+    parts = (formats.clock(result.used_ms, zone), result.used_device)
+    when = " · ".join(part for part in parts if part)
+    used = translate("Door", "used already too: {when}").format(when=when)
+    return f"{used}\n{why.splitlines()[-1]}"  # what to do; the word says why, and a door may be low
+
+
+def _why(result: ScanResult, zone: str, language: str) -> str:
     copied = formats.clock(result.copied_ms, zone) if result.copied_ms else "–"
     return {
         Verdict.ALREADY_USED: _used(result, zone),

@@ -2430,6 +2430,10 @@ never confirmed: call the person in charge</translation>
         <source>nobody comes in here yet: F3</source>
         <translation>nobody comes in here yet: F3</translation>
     </message>
+    <message>
+        <source>used already too: {when}</source>
+        <translation>used already too: {when}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2431,6 +2431,10 @@ appelez la personne responsable</translation>
         <source>nobody comes in here yet: F3</source>
         <translation>personne n’entre encore ici : F3</translation>
     </message>
+    <message>
+        <source>used already too: {when}</source>
+        <translation>déjà utilisé aussi : {when}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>

@@ -2430,6 +2430,10 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <source>nobody comes in here yet: F3</source>
         <translation>hier komt nog niemand binnen: F3</translation>
     </message>
+    <message>
+        <source>used already too: {when}</source>
+        <translation>ook al gebruikt: {when}</translation>
+    </message>
 </context>
 <context>
     <name>DoorSheet</name>
