@@ -22,7 +22,6 @@ from boxoffice.rules.protected import Warrant
 from boxoffice.views import Verdict
 
 SCAN_ID_LENGTH = 8
-_USED = (Verdict.ALREADY_USED, Verdict.GROUP_FULL)
 
 
 def with_nearby(
@@ -72,10 +71,11 @@ def by_hand(
     refused: kinds.Admission, asked: Asked, reason: Secret | None, second: bytes, *, used: bool
 ) -> kinds.Admission:
     """The same scan, let in by a person despite its verdict. Where somebody is in already, it is a
-    second person on a ticket that counts once. `used`: also if an earlier check refused it.
+    second person on a ticket that counts once. `used`: nobody more may enter on it, whatever the
+    scan was refused for.
     """
     verdict = Verdict(refused.verdict)
-    count = 0 if used or verdict in _USED else asked.count
+    count = 0 if used else asked.count
     return kinds.Admission(
         refused.performance, refused.house, refused.ticket, refused.code, "in",
         Verdict.OK_BY_HAND, refused.door, refused.signed, refused.seat, asked.scan, count,

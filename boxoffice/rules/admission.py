@@ -80,8 +80,8 @@ class Facts(msgspec.Struct, frozen=True):
 
     @property
     def surely_left(self) -> int:
-        """Places on which nobody is in, by the doors' own word."""
-        return self.places - self.inside + self.unconfirmed
+        """Places on which nobody is in, or was for good, by the doors' own word."""
+        return self.places - self.inside - self.gone + self.unconfirmed
 
 
 CODE_STATES = ("", "valid", "blocked", "replaced", "revoked")

@@ -112,6 +112,41 @@ def test_a_group_is_let_in_by_hand_as_many_as_were_said(bram: Door) -> None:
         assert (found.inside, bram.gate.counts().inside) == (inside, inside)
 
 
+def test_of_a_group_that_is_one_too_many_those_who_fit_count(bram: Door) -> None:
+    """48 of 50 are in and three stand there: nobody of them counted, and two more came in after."""
+    bram.house.put(Code(TONIGHT, b"coach", b"g" * 16, HOUSE, HOUSE, OTHER, 50, "valid"))
+    text = short_code.make(b"coach", SHORT_KEY, TONIGHT)
+    bram.gate.scan(text, 48)
+    bram.house.clock.now += MINUTE
+    refused = bram.gate.scan(text, 3)
+    assert refused.verdict is Verdict.GROUP_FULL
+    bram.gate.admit_anyway(refused.scan, "the driver", **SECOND)
+    assert bram.gate.counts().inside == 50
+    bram.house.clock.now += MINUTE
+    assert bram.gate.scan(text, 1).verdict is Verdict.GROUP_FULL
+
+
+def test_of_a_group_who_left_for_good_is_not_let_in_by_hand_again(bram: Door) -> None:
+    """Three of four came, two of them went where nobody comes in again: one is left."""
+    bram.house.put(
+        document(KIND, HOUSE, reentry=False),
+        Code(TONIGHT, b"coach", b"g" * 16, HOUSE, HOUSE, OTHER, 4, "valid"),
+    )
+    text = short_code.make(b"coach", SHORT_KEY, TONIGHT)
+    for way, count in (("in", 3), ("out", 2)):
+        bram.gate.turn(way)
+        bram.house.clock.now += MINUTE
+        bram.gate.scan(text, count)
+    bram.house.put(document(KIND, HOUSE, reentry=False, late_min=-60, late="ask"))
+    bram.gate.turn("in")
+    bram.house.clock.now += MINUTE
+    refused = bram.gate.scan(text, 3)
+    assert refused.verdict is Verdict.LATECOMER
+    bram.gate.admit_anyway(refused.scan, "agreed", **SECOND)
+    assert [row.count for row in bram.house.rows(Admission, "despite <> ''")] == [1]
+    assert bram.gate.counts().inside == 2
+
+
 @pytest.mark.parametrize(
     ("reason", "second", "pin", "code"),
     [
