@@ -232,11 +232,10 @@ class Gate(Workplace):
         self._require_role(Act.ADMIT, second)
         event, scanned, count = known
         actor, replica = self.actor(), self._replica
-        left = max(1, scanned.facts.surely_left)
+        left, used = max(1, scanned.facts.surely_left), scanned.facts.surely_used
         asked = replace(self._asked(min(max(1, count), left)), direction="in")
         with replica.write() as tx:
             secret = keep_text(replica, tx, warrant.reason)
-            used = scanned.facts.surely_used
             admitted = by_hand(event, asked, secret, warrant.second, used=used)
             kept = tx.record(admitted, actor.operator, actor.shift)
         del self._refused[scan]
