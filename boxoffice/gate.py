@@ -9,13 +9,7 @@ from dataclasses import replace
 from boxoffice.actions import admitting
 from boxoffice.actions.admitting import SCAN_ID_LENGTH, admission_of, by_hand, with_nearby
 from boxoffice.actions.asking_nearby import ask_nearby
-from boxoffice.actions.door_reader import (
-    Known,
-    KnownPlace,
-    Read,
-    Reader,
-    foreign_code,
-)
+from boxoffice.actions.door_reader import Known, KnownPlace, Read, Reader, foreign_code
 from boxoffice.actions.misreads import Misreads
 from boxoffice.actions.privacy import keep_text
 from boxoffice.actions.scanned import UNREADABLE_CODE, Asked, Scanned
@@ -89,7 +83,8 @@ class Gate(Workplace):
     def _view(self, store: RowStore, performance: PerformanceId) -> PerformanceView:
         found = self._catalogue.performance(store, performance)
         assert found is not None, "listed from this copy"  # noqa: S101 - documents are never deleted
-        return self._listing.view(found)
+        tickets = door_counts.valid_tickets(store, (performance,))  # of other systems too
+        return replace(self._listing.view(found), sold=tickets)
 
     def choose(self, chosen: Sequence[PerformanceId], door: str) -> None:
         """Admit to these performances, at the door of this name."""

@@ -62,6 +62,14 @@ def test_foreign_codes_enter_like_ours(house: House, gate: Gate) -> None:
     assert gate.scan("TM-0001+/=").verdict is Verdict.OK
 
 
+def test_a_door_counts_them_where_evenings_are_chosen(house: House, gate: Gate) -> None:
+    """Places that another system sold are tickets of that evening too."""
+    before = {one.id: one.sold for one in gate.performances()}
+    take(house, LIST)
+    now = {one.id: one.sold for one in gate.performances()}
+    assert now[TONIGHT] == before[TONIGHT] + 32
+
+
 def test_the_same_list_again_changes_nothing(house: House, gate: Gate) -> None:
     """Nor is a ticket that came in fresh again; a longer list adds what is new."""
     take(house, LIST)
