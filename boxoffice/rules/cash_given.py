@@ -10,17 +10,15 @@ Central Bank).
 """
 NOTES = (20_000, 10_000, 5_000, 2_000, 1_000, 500)
 """Cents. The notes that customers have."""
+LARGE_FLOAT = 100_000
+"""Cents. From here on a float is asked about: two zeros too many make it of one of 10 euro."""
+LARGE_GIFT = 50_000
+"""Cents. From here on the worth of a gift card is."""
 
 
 def impossible(due: int, given: int) -> bool:
     """Whether at least the largest note would go back: nobody gives it then. Both in cents."""
     return given - due >= LARGEST_NOTE
-
-
-LARGE_FLOAT = 100_000
-"""Cents. From here on a float is asked about: two zeros too many make it of one of 10 euro."""
-LARGE_GIFT = 50_000
-"""Cents. From here on the worth of a gift card is."""
 
 
 def odd(due: int, given: int) -> bool:
