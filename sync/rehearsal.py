@@ -1,11 +1,13 @@
 """A rehearsal: everything works, on a copy that no server, door or till ever hears of.
 
 The copy has a key and a root of its own, so that no ticket of a rehearsal opens a real door, and
-it says on every screen and paper what it is. It is made anew each time.
+it says on every screen and paper what it is. It is made anew each time, and goes when it is closed:
+it holds people's names, and no erasure reaches it.
 """
 
 from __future__ import annotations
 
+import logging
 import shutil
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from sync.installation import DATABASE, SECRET_NAMES
 
 FOLDER = "rehearsal"
 ROOT = "rehearsal_root"
+log = logging.getLogger(__name__)
 _decode = msgspec.msgpack.Decoder(dict[str, object]).decode
 
 
@@ -52,6 +55,22 @@ def prepare(data: Path) -> Path:
     with failures_named(folder / DATABASE):
         _mark(folder / DATABASE, folder, root)
     return folder
+
+
+def forget(data: Path) -> None:
+    """Remove the copy that a rehearsal left, with its papers; one that runs is left alone.
+
+    What cannot be removed must not stop a counter: it is logged, and tried at the next start.
+    """
+    folder = data / FOLDER
+    if not folder.exists():
+        return
+    try:
+        with FolderLock(folder, "boxoffice"):
+            pass
+        shutil.rmtree(folder)
+    except (Refused, OSError) as error:
+        log.warning("a rehearsal's copy stays for now: %s", error)
 
 
 def _copy(source: Path, target: Path) -> None:

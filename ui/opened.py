@@ -48,9 +48,11 @@ class Opened:
     def __init__(
         self, data: Path, url: str = "", papers: Path | None = None, *, rehearse: bool = False
     ) -> None:
-        self._rehearse = rehearse
+        self._rehearse, self._real = rehearse, data
         if rehearse:
             data = rehearsal.prepare(data)
+        else:
+            rehearsal.forget(data)  # of one that was cut off
         self._server = data / embedded.SERVER_FOLDER if not url else None
         if self._server is not None and self._server.exists():
             url = embedded.url_of(self._server)
@@ -133,6 +135,8 @@ class Opened:
             if self.mailer is not None:
                 self.mailer.stop()
         self.installation.close()
+        if self._rehearse:
+            rehearsal.forget(self._real)
 
 
 def _spoolers(installation: Installation, papers: Path) -> list[Spooler]:

@@ -145,8 +145,9 @@ def change_payment(
     replica: Replica, order: OrderId, was: Method, now: Method, actor: Actor, *,
     reference: str = "", reason: str = "",
 ) -> Cents:  # fmt: skip
-    """Book a payment of this shift, or of the one that is still to be counted, under the method
-    that it really was; what that holds then.
+    """Book what this shift, or the one that is still to be counted, took for an order under the
+    method that it really was; what that holds then. Whichever shift and desk sold it: each drawer
+    answers for what it took.
 
     Refused("unknown_order" | "no_shift" | "other_shift" | "payment_not_found" |
     "same_method" | "voucher_stays").
@@ -155,15 +156,14 @@ def change_payment(
         raise Refused("same_method")
     with replica.write() as tx:
         row = require_order(tx.store, order)
-        _require_uncounted(tx.store, row, replica.device, actor)
-        cents = _held_by(tx, row, was)
+        shift, cents = _held_by(tx.store, row, was, _uncounted(tx.store, replica.device, actor))
         if Method.VOUCHER in (was, now):
             raise Refused("voucher_stays")
-        exact = _exact(tx, row, cents) if was is Method.CASH else cents
+        exact = _exact(tx, row, shift, cents) if was is Method.CASH else cents
         rounded = round_cash(exact) if now is Method.CASH else exact
         tx.record(
             PaymentChange(
-                order, replica.house, row.shift, cents, was, now, reference,
+                order, replica.house, shift, cents, was, now, reference,
                 rounded - cents, keep_text(replica, tx, reason),
             ),
             actor.operator, actor.shift,
@@ -171,29 +171,33 @@ def change_payment(
     return rounded
 
 
-def _require_uncounted(store: RowStore, order: Order, device: bytes, actor: Actor) -> None:
-    """A counted drawer stays as it was counted."""
+def _uncounted(store: RowStore, device: bytes, actor: Actor) -> tuple[bytes, ...]:
+    """The shifts that may still be put right: a counted drawer stays as it was counted."""
     later = uncounted_shift_of(store, device)
-    if later is not None and order.shift == later.id:
-        return
-    if not actor.shift:
+    return tuple(shift for shift in (later.id if later else b"", actor.shift) if shift)
+
+
+def _held_by(
+    store: RowStore, order: Order, method: Method, shifts: tuple[bytes, ...]
+) -> tuple[bytes, Cents]:
+    """The first of these shifts that holds money for the order by that method, and how much."""
+    if not shifts:
         raise Refused("no_shift")
-    if order.shift != actor.shift:
-        raise Refused("other_shift")
+    payments = store.select(Payment, '"order" = ? AND method = ?', (order.id, method))
+    for shift in shifts:
+        if cents := sum(payment.cents for payment in payments if payment.shift == shift):
+            return shift, Cents(cents)
+    elsewhere = any(payment.shift not in shifts for payment in payments)
+    raise Refused("other_shift" if elsewhere else "payment_not_found")
 
 
-def _held_by(tx: Transaction, order: Order, method: Method) -> Cents:
-    payments = tx.store.select(Payment, '"order" = ? AND method = ?', (order.id, method))
-    cents = sum(payment.cents for payment in payments)
-    if not cents:
-        raise Refused("payment_not_found")
-    return Cents(cents)
-
-
-def _exact(tx: Transaction, order: Order, cents: Cents) -> Cents:
+def _exact(tx: Transaction, order: Order, shift: bytes, cents: Cents) -> Cents:
     """Without the rounding that was added because it was thought to be cash."""
-    later = tx.store.select(Payment, '"order" = ? AND method = ?', (order.id, ROUNDING))
-    return Cents(cents - order.rounding + sum(payment.cents for payment in later))
+    later = tx.store.select(
+        Payment, '"order" = ? AND method = ? AND shift = ?', (order.id, ROUNDING, shift)
+    )
+    with_it = order.rounding if order.shift == shift else 0
+    return Cents(cents - with_it + sum(payment.cents for payment in later))
 
 
 def settle(

@@ -19,7 +19,7 @@ from boxoffice.ids import Cents, HouseId, OrderId, TicketId
 from boxoffice.journal.kinds import Exchange, Returned, SoldLine, SoldPayment
 from boxoffice.queries.cards import card_of_order
 from boxoffice.queries.orders import (
-    last_of_order,
+    over_without,
     refund_rules,
     require_order,
     returnable,
@@ -181,6 +181,6 @@ def _paid_out(paid: Paid) -> Cents:
 def _returned(store: RowStore, back: tuple[Returnable, ...]) -> tuple[Returned, ...]:
     gone = frozenset(ticket.ticket for ticket in back)
     return tuple(
-        Returned(ticket.ticket, ticket.order, last_of_order(store, ticket.order, gone))
+        Returned(ticket.ticket, ticket.order, over_without(store, ticket.order, gone))
         for ticket in back
     )

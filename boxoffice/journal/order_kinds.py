@@ -20,7 +20,7 @@ class Returned(msgspec.Struct, frozen=True, array_like=True):
     order: bytes
     """The order that it was sold in."""
     whole: bool = False
-    """No valid ticket of that order is left then."""
+    """No valid ticket of that order is left then, and nothing of it is due."""
 
 
 class Exchange(Payload, frozen=True, array_like=True):

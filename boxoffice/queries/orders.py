@@ -247,7 +247,13 @@ def returnable(store: RowStore, replica: Replica, id_: TicketId) -> Returnable:
     )  # fmt: skip
 
 
-def last_of_order(store: RowStore, order: bytes, gone: frozenset[TicketId]) -> bool:
-    """Whether no valid ticket of the order is left without these."""
+def over_without(store: RowStore, order: bytes, gone: frozenset[TicketId]) -> bool:
+    """Whether without these no valid ticket of the order is left, and nothing of it is due: a fee
+    that nobody paid stays due, as one that was paid does not go back.
+    """
     valid = store.select(Ticket, "\"order\" = ? AND state = 'valid'", (order,))
-    return all(ticket.id in gone for ticket in valid)
+    if any(ticket.id not in gone for ticket in valid):
+        return False
+    row = store.get(Order, (order,))
+    payments = store.select(Payment, '"order" = ?', (order,))
+    return row is None or open_due(row, payments) <= 0

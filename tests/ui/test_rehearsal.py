@@ -117,6 +117,20 @@ def test_each_rehearsal_begins_anew_and_only_one_runs(real: Path) -> None:
     second.close()
 
 
+def test_nothing_is_left_of_a_rehearsal(real: Path) -> None:
+    """Its copy has everybody's name, and no erasure reaches it: it stayed until the next one. What
+    one left that was cut off goes with the next start; one that runs is left alone.
+    """
+    opened = Opened(real, rehearse=True)
+    rehearsal.forget(real)
+    assert (real / rehearsal.FOLDER / DATABASE).exists(), "somebody rehearses there"
+    opened.close()
+    assert not (real / rehearsal.FOLDER).exists()
+    rehearsal.prepare(real)
+    Opened(real).close()
+    assert not (real / rehearsal.FOLDER).exists()
+
+
 def test_without_a_house_there_is_nothing_to_rehearse(tmp_path: Path) -> None:
     """Refused, and nothing is made."""
     with pytest.raises(Refused, match="not_enrolled"):

@@ -1,6 +1,7 @@
 """Small changes to an order: another seat, a new paper, the right method, money that came later."""
 
 import pytest
+from msgspec.structs import replace
 
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Code, Order, Payment, Seat, Ticket
@@ -116,6 +117,29 @@ def test_a_method_is_changed_in_its_own_shift_only(desk: House) -> None:
     desk.counter.open_shift(Cents(0))
     with pytest.raises(Refused, match="other_shift"):
         desk.counter.change_payment(sold.order, Method.CASH, Method.CARD_BY_HAND, "wrong")
+
+
+def test_what_this_shift_took_for_an_older_order_is_put_right(desk: House) -> None:
+    """Sold on account in a shift that was closed, paid now: that was refused as sold elsewhen."""
+    sold = desk.counter.sell(seated(0, price=YOUNG), Tender(Method.ON_ACCOUNT))
+    desk.counter.count_shift({"cash": Cents(15_000)})
+    desk.counter.close_shift()
+    desk.counter.open_shift(Cents(0))
+    desk.counter.settle(sold.order, cash())
+    now = desk.counter.change_payment(sold.order, Method.CASH, Method.CARD_BY_HAND, "it was a card")
+    assert now == 1798
+    assert expected(desk) == {"cash": 0, "card_by_hand": 1798}
+
+
+def test_what_another_desk_took_is_not_taken_out_of_this_drawer(desk: House) -> None:
+    """Sold here on account, paid there in cash: this drawer was said to be short of it."""
+    sold = desk.counter.sell(seated(0), Tender(Method.ON_ACCOUNT))
+    desk.counter.settle(sold.order, cash())
+    (paid,) = desk.rows(Payment)
+    desk.put(replace(paid, shift=b"of another desk."))
+    with pytest.raises(Refused, match="other_shift"):
+        desk.counter.change_payment(sold.order, Method.CASH, Method.CARD_BY_HAND, "wrong")
+    assert expected(desk) == {"cash": 15_000, "card_by_hand": 0}
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from boxoffice.basket import Basket, Place
+from boxoffice.catalog.price_terms import Fee
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import (
     Admission,
@@ -16,8 +17,8 @@ from boxoffice.fold.rows import (
 )
 from boxoffice.ids import Cents, SeatIndex
 from boxoffice.views import Link, Method, Sold, Tender
-from tests.hall import FULL, HOUSE, TOMORROW, TONIGHT, YOUNG
-from tests.house import OTHER, House, cash, document, seated
+from tests.hall import FULL, HOUSE, TOMORROW, TONIGHT, YOUNG, price_list
+from tests.house import OTHER, House, cash, catalogued, document, seated
 
 BACK = Tender(Method.CASH)
 NOTHING = Basket()
@@ -235,6 +236,19 @@ def test_what_was_never_paid_does_not_go_back(desk: House) -> None:
     assert (back.paid_cents, back.unpaid_cents, due_of(desk, part)) == (-3000, 1400, ("void", 0))
     assert counted(desk) == drawer
     assert desk.counter.orders_due() == ()
+
+
+def test_a_fee_that_nobody_paid_stays_due(desk: House) -> None:
+    """The order was void with its last ticket, and 0.50 stood in no drawer and on no list: its
+    lines came to more than was paid and due.
+    """
+    desk.put(catalogued(replace(price_list(), fees=(Fee("Booking", Cents(50)),))))
+    sold = desk.counter.sell(seated(0), Tender(Method.ON_ACCOUNT))
+    back = desk.counter.exchange(sold.tickets, NOTHING, BACK, reason="ill")
+    assert (back.unpaid_cents, due_of(desk, sold)) == (2200, ("due", 50))
+    assert [row.total_cents for row in desk.counter.orders_due()] == [50]
+    desk.counter.settle(sold.order, cash())
+    assert due_of(desk, sold) == ("paid", 0)
 
 
 def test_an_exchange_of_what_was_never_paid_is_paid_then_or_stays_due(desk: House) -> None:
