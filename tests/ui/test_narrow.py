@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -13,11 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from boxoffice.ids import SeatIndex
 from boxoffice.views import Link, Uncollected
+from tests.house import House
 from tests.ui.fake_counter import FakeCounter
 from tests.ui.fake_gate import ANSWERS, FakeGate
 from tests.ui.fake_house import ZONE, operators
 from tests.ui.keyboard import Keyboard
+from tests.ui.real_house import opened_desk
 from tests.ui.studio import NARROW, TINY, TINY_ALL
 from ui import formats
 from ui.bridge import Bridge
@@ -69,6 +73,24 @@ def test_the_basket_of_a_narrow_desk_is_a_tab_of_the_centre(
     assert desk.centre.isVisible()
     assert not desk.tabs.basket_tab.isVisible()
     assert side_by_side(desk.centre, desk.basket, desk)
+
+
+def is_whole(label: QLabel) -> bool:
+    """Whether it has room for all that it says."""
+    return label.width() >= label.sizeHint().width()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_seat_under_the_cursor_is_said_whole(
+    qtbot: QtBot, qapp: QApplication, house: House, bridge: Bridge, look: Look, speech: Speech,
+    language: str,
+) -> None:  # fmt: skip
+    """The ranks beside it took the end of *free, not of this desk*."""
+    speech.speak(language)
+    for desk in opened_desk(qtbot, qapp, house, bridge, look):
+        resize(desk, 1000)
+        desk.centre.map.set_cursor(SeatIndex(12))
+        qtbot.waitUntil(partial(is_whole, desk.centre.seat_said))
 
 
 def test_f6_and_f5_bring_the_tab_they_lead_to_in_front(

@@ -21,6 +21,7 @@ from tests.boxoffice.actions.test_vouchers import house_says
 from tests.hall import TONIGHT, YOUNG
 from tests.house import House, cash, seated
 from tests.ui.real_house import LINKS, opened_desk, opened_house
+from tests.ui.test_cut_off import overflowing
 from tests.ui.test_orders import Hand
 from ui.bridge import Bridge
 from ui.desk.sale_state import Step
@@ -306,6 +307,31 @@ def test_what_is_typed_stays_while_something_comes_in(
     assert desk.strip.mixed.left.text() == euro(2400)
 
 
+def test_a_gift_card_with_tickets_is_read_at_once(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """Cut off, its code and the change stood in a strip that had to be scrolled."""
+    hand.alt("C")
+    hand.press("20", ENTER, "2", F9, "100", ENTER)
+    saved(qtbot, desk)
+    qtbot.waitUntil(lambda: bool(desk.strip.sold.more.text()))
+    qtbot.waitUntil(lambda: "a page of the strip is too high" not in overflowing(desk))
+
+
+def test_what_is_sold_on_account_is_no_payment_of_nothing(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """`on account € 0.00` stood above what is due."""
+    hand.press("1")
+    hand.shift(F9)
+    hand.press("-", ENTER, ENTER)
+    saved(qtbot, desk)
+    assert house.counter.orders_due()
+    qtbot.waitUntil(desk.strip.sold.more.isVisible)
+    assert not desk.strip.sold.paid.isVisible()
+    assert desk.strip.sold.more.text().startswith("op rekening: ")
+
+
 def test_a_gift_card_says_what_is_left_of_it(desk: DeskWindow, house: House, hand: Payer) -> None:
     """Scanned while nobody pays; scanned at a payment it pays, and the rest is asked."""
     code = gift(house, 1500)
@@ -441,6 +467,18 @@ def test_a_fee_for_what_was_never_paid_is_asked_and_not_given_back(
     hand.alt("T")
     assert desk.strip.ask.amount.text() == f"te betalen {euro(250)}"
     assert "Enter: betaald met contant" in desk.strip.ask.hint.text().replace("\u00a0", " ")
+
+
+def test_what_the_house_keeps_of_a_refund_is_said(
+    desk: DeskWindow, house: House, hand: Payer
+) -> None:
+    """19.50 of a ticket of 22.00, and the strip did not say why."""
+    house_says(house, refund_fee_cents=250)
+    house.counter.sell(seated(0), cash())
+    hand.alt("L")
+    hand.alt("T")
+    assert desk.strip.ask.amount.text() == euro(1950)
+    assert desk.strip.ask.unpaid.text() == f"kosten van het huis: {euro(250)}"
 
 
 def test_a_refund_as_a_voucher(qtbot: QtBot, desk: DeskWindow, house: House, hand: Payer) -> None:

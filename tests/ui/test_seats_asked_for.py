@@ -140,9 +140,9 @@ def test_what_is_said_of_the_seat_under_the_cursor_follows_it(
 ) -> None:
     """Taken, it is in the basket, and no longer free."""
     hand.press(F5, F5, "g12")
-    qtbot.waitUntil(lambda: desk.centre._cursor.text() == "G12 · vrij")
+    qtbot.waitUntil(lambda: desk.centre.seat_said.text() == "G12 · vrij")
     hand.press(ENTER)
-    qtbot.waitUntil(lambda: desk.centre._cursor.text() == "G12 · in mandje")
+    qtbot.waitUntil(lambda: desk.centre.seat_said.text() == "G12 · in mandje")
 
 
 def shown_by(desk: DeskWindow, counter: FakeCounter) -> list[str]:

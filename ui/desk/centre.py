@@ -19,6 +19,9 @@ from ui.seatmap.view import SeatMap
 from ui.theme import Look
 from ui.widgets.rows import Row, RowList
 
+BESIDE = 110
+"""Of the toolbar's width: the two keys of the zoom, and the air between all of it."""
+
 
 class Centre(QFrame):
     """Toolbar, plan ↔ list, legend.
@@ -43,7 +46,7 @@ class Centre(QFrame):
         self.pools = RowList(look, translate("Desk", "Places without numbers"), 44)
         self._ranks = RankKey(look)
         self._caption = look.label("", "small", "muted")
-        self._cursor = look.label("", "small")
+        self.seat_said = look.label("", "small")
         self.legend = Legend(look)
         self._stack = QStackedWidget()
         self._zoom: list[QPushButton] = []
@@ -71,7 +74,7 @@ class Centre(QFrame):
         row.addWidget(self._caption)
         row.addWidget(self._ranks)
         row.addStretch(1)
-        row.addWidget(self._cursor)
+        row.addWidget(self.seat_said)
         for sign, name, factor in (
             ("minus", translate("Desk", "Zoom out"), 0.8),
             ("plus", translate("Desk", "Zoom in"), 1.25),
@@ -141,7 +144,7 @@ class Centre(QFrame):
         self._geometry = geometry
         numbered = geometry is not None and bool(geometry.plan.seats)
         self.legend.setVisible(numbered)
-        self._cursor.setText("")
+        self.seat_said.setText("")
         self._cursor_seat = None
         if geometry is not None and numbered:
             self.map.show_plan(geometry)
@@ -184,13 +187,15 @@ class Centre(QFrame):
         return Row(pool.key, pool.name, word, icon="people", trail=ours)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Low, the toolbar has room for the cursor's seat alone."""
+        """Low, or narrow with a long word, the toolbar has room for the cursor's seat alone."""
         super().resizeEvent(event)
         self._show_ranks()
 
     def _show_ranks(self) -> None:
         shown = self._geometry is not None and not self.shows_list()
-        self._ranks.setVisible(shown and self.window().height() >= LOW)
+        said = self._caption.sizeHint().width() + self.seat_said.sizeHint().width()
+        room = self.width() - said - BESIDE >= self._ranks.minimumSizeHint().width()
+        self._ranks.setVisible(shown and room and self.window().height() >= LOW)
 
     def _say_view(self) -> None:
         self._show_zoom()
@@ -208,5 +213,6 @@ class Centre(QFrame):
             state = self.list.table.state(SeatIndex(seat))
             at = self._geometry.plan.seats[seat]
             # Short, so that the ranks beside it keep their room; a reader hears all of it.
-            self._cursor.setText(f"{at.label} · {state_words()[state]}")
-            self._cursor.setAccessibleName(spoken_seat(at, state))
+            self.seat_said.setText(f"{at.label} · {state_words()[state]}")
+            self.seat_said.setAccessibleName(spoken_seat(at, state))
+            self._show_ranks()

@@ -131,6 +131,9 @@ class AskPage(Page):
 def _beside(work: OrderWork) -> list[str]:
     """Why what goes back is not what the tickets cost."""
     found, said = work.difference, []
+    if found is not None and found.fee_cents:
+        fee = translate("Orders", "fee of the house: {amount}")
+        said.append(fee.format(amount=formats.euro(found.fee_cents)))
     if found is not None and found.unpaid_cents:
         unpaid = translate("Desk", "not to be paid any more: {amount}")
         said.append(unpaid.format(amount=formats.euro(found.unpaid_cents)))

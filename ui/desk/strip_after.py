@@ -50,7 +50,6 @@ class SoldPage(Page):
         sold = selling.sold
         if sold is None:
             return
-        self.tick.setPixmap(self.look.pixmap("tick-circle", "good", 44))
         self.number.setText(sold.number)
         self.saved.setText(_saved(sold))
         self.saved.setWordWrap(True)
@@ -58,9 +57,10 @@ class SoldPage(Page):
         back = sold.paid_cents < 0
         self.paid.name(translate("Desk", "given back") if back else "")
         self.paid.say(_paid(sold))
-        self.paid.setVisible(bool(sold.paid_cents) or not sold.vouchers)
+        self.paid.setVisible(bool(sold.paid_cents) or not (sold.vouchers or sold.due_cents))
         self.more.setText("\n".join(_more(sold)))
         self.more.setVisible(bool(self.more.text()))
+        self._size_number()
         self.change.say(formats.euro(sold.change_cents))
         cash = sold.method == Method.CASH or bool(sold.change_cents)
         self.change.setVisible(cash and not back and bool(sold.paid_cents))
@@ -80,7 +80,13 @@ class SoldPage(Page):
     def tighten(self, *, tight: bool) -> None:
         """The number stands smaller: the change is what somebody waits for."""
         super().tighten(tight=tight)
-        self.number.setFont(self.look.font("title" if tight else "total"))
+        self._size_number()
+
+    def _size_number(self) -> None:
+        """Smaller also where gift cards or what is due stand under it: all is read at once then."""
+        small = self.tight or bool(self.more.text())
+        self.number.setFont(self.look.font("title" if small else "total"))
+        self.tick.setPixmap(self.look.pixmap("tick-circle", "good", 28 if small else 44))
 
     def warn(self, said: str) -> None:
         """Something beside the sale went wrong: under it, as long as it is shown."""

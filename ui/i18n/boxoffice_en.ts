@@ -6290,6 +6290,10 @@ never confirmed: call the person in charge</translation>
         <source>Enter: paid by {method} · F8 card · F9 cash</source>
         <translation>Enter: paid by {method} · F8 card · F9 cash</translation>
     </message>
+    <message>
+        <source>fee of the house: {amount}</source>
+        <translation>fee of the house: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -6291,6 +6291,10 @@ appelez la personne responsable</translation>
         <source>Enter: paid by {method} · F8 card · F9 cash</source>
         <translation>Enter : payé par {method} · F8 carte · F9 espèces</translation>
     </message>
+    <message>
+        <source>fee of the house: {amount}</source>
+        <translation>frais de la maison : {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

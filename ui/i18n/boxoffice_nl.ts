@@ -6290,6 +6290,10 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <source>Enter: paid by {method} · F8 card · F9 cash</source>
         <translation>Enter: betaald met {method} · F8 kaart · F9 contant</translation>
     </message>
+    <message>
+        <source>fee of the house: {amount}</source>
+        <translation>kosten van het huis: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
