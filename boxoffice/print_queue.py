@@ -36,7 +36,9 @@ NOT_DRAWN = "paper_not_drawn"
 
 TICKETS = frozenset({"ticket", "duplicate"})
 RECEIPTS = frozenset({"receipt"})
-DOCUMENTS = frozenset({"x_report", "z_report", "evening_list", "door_list", "seat_plan"})
+NAMED = frozenset({"evening_list", "door_list"})
+"""Papers that name customers."""
+DOCUMENTS = frozenset({"x_report", "z_report", "seat_plan"}) | NAMED
 MAIL = "mail"
 """Tickets that go by e-mail; `mail_queue` has them, and no printer."""
 ALL_KINDS = TICKETS | RECEIPTS | DOCUMENTS

@@ -44,6 +44,9 @@ FIRST_LOOK_S = 20.0
 """What draws them is imported then: not while the desk draws itself."""
 
 KEPT_DAYS = 7
+BY_NAME, BY_PLACE, PLAN = ("1-by-name.pdf", "2-by-place.pdf", "3-plan.pdf")
+NAMED_LISTS = (BY_NAME, BY_PLACE)
+"""Those that name customers."""
 
 EveningList = EveningPaper | DoorPaper | SeatPlanPaper
 _encode = msgspec.msgpack.Encoder().encode
@@ -122,12 +125,12 @@ class Fallback:
     def _write(self, performance: Performance, within: str, told: dict[str, str]) -> None:
         """What is only announced has no plan yet, and nothing of it is missing."""
         with _tried(told):
-            self._put(f"{within}/1-by-name.pdf", self._lists.by_name(performance.id), told)
+            self._put(f"{within}/{BY_NAME}", self._lists.by_name(performance.id), told)
         with _tried(told):
-            self._put(f"{within}/2-by-place.pdf", self._lists.by_place(performance.id), told)
+            self._put(f"{within}/{BY_PLACE}", self._lists.by_place(performance.id), told)
         if performance.plan:
             with _tried(told):
-                self._put(f"{within}/3-plan.pdf", self._lists.plan(performance.id), told)
+                self._put(f"{within}/{PLAN}", self._lists.plan(performance.id), told)
 
     def _put(self, name: str, paper: EveningList, told: dict[str, str]) -> None:
         """In each folder; a list on which nothing has changed keeps the time at which it did."""

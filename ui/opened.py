@@ -13,6 +13,7 @@ from boxoffice.platform.backup_plan import read_plan
 from boxoffice.platform.counter_devices import read_devices
 from boxoffice.platform.keystore import choose_keystore
 from boxoffice.rules.safety import Safety
+from printing.erasure import Erasure
 from printing.fallback import Fallback
 from printing.printers import printer_of, roles, usual_paper
 from printing.spool import Spooler, Spoolers
@@ -60,9 +61,9 @@ class Opened:
         folder = papers or data / "papers"
         self.spoolers = Spoolers(lambda: _spoolers(self.installation, folder))
         self.mailer = None if rehearse else _mailer(self.installation)
-        self.fallback = Fallback(
-            self.installation.replica, self.installation.stationery, _places_of_lists(data, folder)
-        )
+        lists, replica = _places_of_lists(data, folder), self.installation.replica
+        self.fallback = Fallback(replica, self.installation.stationery, lists)
+        self._erasure = Erasure(replica, lambda: _printed_into(data, folder), lists)
         self._begun = threading.Lock()
         if not self._somebody_may_log_in():
             self.begin(sync_after_s=0.0)
@@ -83,6 +84,7 @@ class Opened:
             self.mailer.start()
         if not self._rehearse:
             self.fallback.start()
+            self._erasure.start()
 
     def workplace(self, kind: str) -> Counter | Gate | Office:
         """The facade of a desk, a door or a manager; only that one is imported.
@@ -131,6 +133,7 @@ class Opened:
         """Finish the running paper, then stop sync and let go of the folder."""
         if not self._begun.acquire(blocking=False):
             self.fallback.stop()
+            self._erasure.stop()
             self.spoolers.stop()
             if self.mailer is not None:
                 self.mailer.stop()
@@ -171,6 +174,12 @@ def _layout(installation: Installation, paper: str) -> Layout:
     from printing.house_layouts import layout_now  # with reportlab: at the first paper
 
     return layout_now(installation.replica, paper)
+
+
+def _printed_into(data: Path, papers: Path) -> list[Path]:
+    """Folders that stand for a printer."""
+    settings = (setting for setting, _ in roles(read_devices(data)))
+    return [Path(one.at) if one.at else papers for one in settings if one.kind == "files"]
 
 
 def _places_of_lists(data: Path, papers: Path) -> list[Path]:
