@@ -187,8 +187,9 @@ def _held_by(
     for shift in shifts:
         if cents := sum(payment.cents for payment in payments if payment.shift == shift):
             return shift, Cents(cents)
-    elsewhere = any(payment.shift not in shifts for payment in payments)
-    raise Refused("other_shift" if elsewhere else "payment_not_found")
+    if any(payment.shift not in shifts for payment in payments):
+        raise Refused("other_shift")
+    raise Refused("payment_not_found")
 
 
 def _exact(tx: Transaction, order: Order, shift: bytes, cents: Cents) -> Cents:

@@ -15,6 +15,7 @@ from fastapi import FastAPI, Request, Response
 from sqlalchemy.exc import OperationalError
 from starlette.requests import ClientDisconnect
 
+from sync.server.checkpoints import checkpoints_of
 from sync.server.core import Server
 from sync.server.door import Door, Rejected
 from sync.server.notices import Notices
@@ -37,8 +38,13 @@ def make_app(server: Server, waking: Waking, notices: Notices | None = None) -> 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         tidying = asyncio.create_task(_tidy_for_ever(door))
+        checkpoints = checkpoints_of(server.engine)
+        if checkpoints is not None:
+            server.subscribe(checkpoints.committed)
         yield
         tidying.cancel()
+        if checkpoints is not None:
+            checkpoints.close()
         door.close()
 
     app = FastAPI(

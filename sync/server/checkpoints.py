@@ -8,8 +8,8 @@ folded; what is left at the limit is little, and the log begins anew there.
 from __future__ import annotations
 
 import logging
+from contextlib import closing
 from threading import Event, Thread
-from typing import Any
 
 from sqlalchemy import Engine
 
@@ -24,10 +24,10 @@ NOOP = (3, 51, 0)
 
 
 class Checkpoints:
-    """A thread with a connection of its own, told of each commit."""
+    """A thread that is told of each commit."""
 
     def __init__(self, engine: Engine) -> None:
-        self._connection = engine.raw_connection()
+        self._engine = engine
         self._told = Event()
         self._ends = False
         self._thread = Thread(target=self._run, name="server-checkpoints", daemon=True)
@@ -42,7 +42,6 @@ class Checkpoints:
         self._ends = True
         self._told.set()
         self._thread.join()
-        self._connection.close()
 
     def _run(self) -> None:
         ends = False
@@ -56,13 +55,12 @@ class Checkpoints:
                 log.warning("the log was not copied beside", exc_info=True)
 
     def _copy(self) -> None:
-        _, pages, copied = self._asked("NOOP")
-        if pages - copied >= AHEAD:
-            self._asked("PASSIVE")
-
-    def _asked(self, mode: str) -> Any:
-        """(busy, pages in the log, pages copied)."""
-        return self._connection.cursor().execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
+        # Given back at once: whoever puts another database here must find this one closed.
+        with closing(self._engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            _, pages, copied = cursor.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+            if pages - copied >= AHEAD:
+                cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def checkpoints_of(engine: Engine) -> Checkpoints | None:

@@ -17,7 +17,6 @@ from fastapi import Request, Response
 from sync.digest import DIGEST_HEADER, content_digest
 from sync.heads import holds_together
 from sync.protocol import Message, OpenRequest, PushRequest, decode, encode
-from sync.server.checkpoints import checkpoints_of
 from sync.server.core import Server
 from sync.server.gathering import Gathering
 from sync.server.notices import Notices
@@ -54,9 +53,6 @@ class Door:
         self._devices = Rate(DEVICE_PER_S, DEVICE_BURST)
         self._strangers = Rate(STRANGER_PER_S, STRANGER_BURST)
         server.subscribe(self.waking.moved)
-        self._checkpoints = checkpoints_of(server.engine)
-        if self._checkpoints is not None:
-            server.subscribe(self._checkpoints.committed)
         if notices is not None:
             server.subscribe(notices.tell)
 
@@ -117,9 +113,8 @@ class Door:
         """Finish the running work, then let go of the database."""
         self._aside.shutdown()
         self._thread.shutdown()
-        for beside in (self._checkpoints, self._notices):
-            if beside is not None:
-                beside.close()
+        if self._notices is not None:
+            self._notices.close()
         self.server.close()
 
 

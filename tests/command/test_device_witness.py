@@ -5,9 +5,10 @@ from pathlib import Path
 
 from sync.installation import Installation
 from tests.command.conftest import Town
-from tests.command.terminal import DONE, REFUSED, ROOT, SURROUNDINGS, boxoffice, failed
+from tests.command.terminal import DONE, REFUSED, SURROUNDINGS, boxoffice, failed
 
-PLAN = ROOT / "tests/fixtures/plans/kleine-zaal.json"
+ACT = ("enrol", "operator", "--name", "Bram Claes", "--pin", "123456", "--data")
+"""Something that stands in the journal, whatever its house knows already."""
 
 
 def test_a_disk_image_that_is_put_back_is_found_by_the_second_place(
@@ -26,7 +27,7 @@ def test_a_disk_image_that_is_put_back_is_found_by_the_second_place(
     rehearsed.close()
     (head,) = second.iterdir()
     assert not head.stat().st_size, "what is rehearsed never happened"
-    assert boxoffice("import-plan", PLAN, "--data", data).code == DONE
+    assert boxoffice(*ACT, data).code == DONE
     assert boxoffice("journal", "verify", data).out.endswith("the witness has seen no more\n")
     shutil.rmtree(data)
     shutil.move(tmp_path / "image", data)
@@ -44,5 +45,5 @@ def test_a_second_place_that_is_gone_stops_nothing(town: Town, tmp_path: Path) -
     assert boxoffice(*join, "--witness", second).code == DONE
     shutil.rmtree(second)
     second.touch()
-    assert boxoffice("import-plan", PLAN, "--data", data).code == DONE
+    assert boxoffice(*ACT, data).code == DONE
     assert "has seen no more" in boxoffice("journal", "verify", data).out
