@@ -18,6 +18,7 @@ from boxoffice.errors import Unavailable
 from boxoffice.programme.seating_plan import read_file
 from boxoffice.replica import meta
 from boxoffice.replica.database import open_database
+from sync.installation import DATABASE
 from tests.command.conftest import Town
 from tests.command.terminal import (
     DONE,
@@ -197,6 +198,7 @@ def test_a_full_disk_when_the_desk_starts(town: Town, volume: Path, left: int) -
     """It is said as such, wherever the start meets it; a few KB let it get further."""
     data = volume / "desk"
     shutil.copytree(town.desk, data)
+    open_database(data / DATABASE).close()  # nothing of a log is there yet, whoever ran before
     free = shutil.disk_usage(volume).free
     (volume / "ballast").write_bytes(bytes(free - left * 1024))
     failed(boxoffice("desk", "--data", data), SURROUNDINGS, "the disk is full")
