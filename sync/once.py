@@ -92,32 +92,23 @@ class _Away:
 
 
 def _waiting(opened: Installation) -> int:
-    found: int = (
-        opened.replica.reader()
-        .conn.execute("SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2")
-        .fetchone()[0]
-    )
-    return found
+    return _number(opened, "SELECT count(*) FROM journal WHERE settled = 0 AND ack < 2")
 
 
 def _unfinished(opened: Installation) -> int:
     """Own events not told yet, or whose effect is still to be heard. What the server keeps aside
     has none: waiting for that tells nothing.
     """
-    found: int = (
-        opened.replica.reader()
-        .conn.execute(
-            "SELECT count(*) FROM journal WHERE settled = 0 AND (ack < 2 OR effect IS NOT NULL)"
-        )
-        .fetchone()[0]
+    return _number(
+        opened,
+        "SELECT count(*) FROM journal WHERE settled = 0 AND (ack < 2 OR effect IS NOT NULL)",
     )
-    return found
 
 
 def _rows(opened: Installation) -> int:
-    found: int = (
-        opened.replica.reader()
-        .conn.execute("SELECT coalesce(sum(seq), 0) FROM cursor")
-        .fetchone()[0]
-    )
+    return _number(opened, "SELECT coalesce(sum(seq), 0) FROM cursor")
+
+
+def _number(opened: Installation, sql: str) -> int:
+    found: int = opened.replica.reader().conn.execute(sql).fetchone()[0]
     return found

@@ -10,7 +10,7 @@ from boxoffice.rules.cash_given import LARGE_FLOAT
 from boxoffice.views import Method, Sold
 from ui import formats
 from ui.counted import Counted
-from ui.desk import sum_words
+from ui.desk import sum_page, sum_words
 from ui.desk.order_words import method_word
 from ui.desk.pauses import Doubt
 from ui.desk.selling import Selling
@@ -150,15 +150,8 @@ class FloatPage(Page):
         self.field.propose(0)
 
     def taken(self, doubt: Doubt) -> Cents | None:
-        """What was typed; None where nothing is, or where it is asked about first: what is typed
-        next replaces it.
-        """
-        cents = self.field.cents()
-        if cents is None or doubt.lets(cents, unusual=cents >= LARGE_FLOAT):
-            return cents
-        note.say(self.said, sum_words.large_float(cents))
-        self.field.selectAll()
-        return None
+        """See `sum_page.taken`."""
+        return sum_page.taken(self.field, self.said, doubt, LARGE_FLOAT, sum_words.large_float)
 
     def refuse(self, error: BaseException) -> None:
         """Why the till is not open; what was counted stays."""

@@ -13,7 +13,7 @@ from boxoffice.rules.cash_given import LARGE_GIFT
 from boxoffice.rules.parts import Parts
 from boxoffice.views import Method
 from ui import formats, keys
-from ui.desk import sum_words
+from ui.desk import sum_page, sum_words
 from ui.desk.order_words import method_word
 from ui.desk.pauses import Doubt
 from ui.desk.selling import Selling
@@ -242,15 +242,8 @@ class GiftPage(Page):
         self.field.propose(0)
 
     def taken(self, doubt: Doubt) -> Cents | None:
-        """What was typed; None where nothing is, or where it is asked about first: what is typed
-        next replaces it.
-        """
-        cents = self.field.cents()
-        if cents is None or doubt.lets(cents, unusual=cents >= LARGE_GIFT):
-            return cents
-        note.say(self.said, sum_words.large_gift(cents))
-        self.field.selectAll()
-        return None
+        """See `sum_page.taken`."""
+        return sum_page.taken(self.field, self.said, doubt, LARGE_GIFT, sum_words.large_gift)
 
     def show_sale(self, selling: Selling, *, began: bool) -> None:
         """It does not depend on the sale."""
