@@ -11,8 +11,9 @@ from sync import farewell
 from sync.farewell import Farewell
 from sync.founding import chosen_house
 from sync.server.engine import database_failures_named
+from sync.server.files import url_of
+from sync.server.folder import asked_here, open_server
 from sync.server.founding import NewHouse
-from sync.server.process import asked_here, open_server, url_of
 
 
 def leave(

@@ -15,8 +15,9 @@ from boxoffice.views import DeviceKind
 from sync import embedded
 from sync.joining import join
 from sync.server.engine import database_failures_named
+from sync.server.files import url_of
+from sync.server.folder import asked_here, open_server
 from sync.server.founding import NewHouse
-from sync.server.process import asked_here, open_server, url_of
 
 FIRST_DESK = "Kassa 1"
 

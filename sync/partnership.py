@@ -6,7 +6,7 @@ from pathlib import Path
 
 from boxoffice.ids import HouseId
 from sync.founding import chosen_house
-from sync.server.process import asked_here
+from sync.server.folder import asked_here
 
 
 def let_sell(

@@ -27,7 +27,7 @@ def witnessed(database: Path, witness: Path | None) -> Head | None:
 
 
 def _inside(database: Path, folder: Path) -> Path:
-    from sync.server.process import WITNESS
+    from sync.server.files import WITNESS
 
     of_device = witness_elsewhere(database)
     if of_device is not None and (folder / of_device.name).exists():

@@ -9,11 +9,11 @@ from __future__ import annotations
 import atexit
 import logging
 import shutil
-import struct
 import subprocess
 import sys
 import threading
 import wave
+from array import array
 from collections.abc import Callable, Mapping
 from math import pi, sin
 from pathlib import Path
@@ -22,7 +22,10 @@ from typing import Any
 
 log = logging.getLogger("ui")
 
-RATE = 44_100
+RATE = 11_025
+"""Samples per second: six for each swing of the highest tone; all are made within a frame."""
+_EDGE = RATE // 200
+_LOUD = 16_000
 _PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
 """PipeWire, PulseAudio, ALSA, macOS."""
 _CARDS = Path("/dev/snd")
@@ -109,15 +112,22 @@ def _by_program(files: Mapping[str, Path]) -> Callable[[str], None] | None:
 
 def write_tone(path: Path, tones: tuple[Tone, ...]) -> None:
     """Write tones as a mono WAV; each begins and ends softly, so that it does not click."""
-    samples: list[int] = []
+    samples = array("h")
     for hertz, ms in tones:
-        count = RATE * ms // 1000
-        edge = max(1, RATE // 200)
-        for at in range(count):
-            soft = min(1.0, at / edge, (count - at) / edge)
-            samples.append(round(16_000 * soft * sin(2 * pi * hertz * at / RATE)))
+        samples.extend(_tone(hertz, RATE * ms // 1000))
+    if sys.byteorder == "big":  # WAV is little-endian
+        samples.byteswap()
     with wave.open(str(path), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
         out.setframerate(RATE)
-        out.writeframes(struct.pack(f"<{len(samples)}h", *samples))
+        out.writeframes(samples.tobytes())
+
+
+def _tone(hertz: int, count: int) -> list[int]:
+    turn = 2 * pi * hertz / RATE
+    samples = [round(_LOUD * sin(turn * at)) for at in range(count)]
+    for at in range(min(_EDGE, count)):
+        samples[at] = samples[at] * at // _EDGE
+        samples[-1 - at] = samples[-1 - at] * at // _EDGE
+    return samples

@@ -25,9 +25,8 @@ def journal() -> None:
 def journal_show(database: Path, limit: int) -> None:
     """Print the last events of a device's or server's database, or of the one in its folder."""
     from boxoffice.command.journal_proof import show_journal
-    from sync.server.schema import refuse_newer
 
-    show_journal(_inside(database), limit, refuse_newer)
+    show_journal(_inside(database), limit, _require_known)
 
 
 @journal.command("verify")
@@ -41,16 +40,24 @@ def journal_verify(database: Path, witness: Path | None) -> None:
     hold, or when the witness has seen more.
     """
     from boxoffice.command.journal_proof import verify_journal
-    from sync.server.schema import refuse_newer
 
     database = _inside(database)
-    verify_journal(database, refuse_newer, _witnessed(database, witness))
+    verify_journal(database, _require_known, _witnessed(database, witness))
+
+
+def _require_known(revision: str) -> None:
+    """Refused("database_newer"); what knows a server's schema takes a second to load, and is
+    asked for a server's database only.
+    """
+    from sync.server.schema import refuse_newer
+
+    refuse_newer(revision)
 
 
 def _inside(database: Path) -> Path:
     """The one journal of a data folder. Of a folder with none, or with two, nothing is guessed."""
     from sync.installation import DATABASE
-    from sync.server.process import DATABASE as OF_SERVER
+    from sync.server.files import DATABASE as OF_SERVER
 
     if not database.is_dir():
         return database

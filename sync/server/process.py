@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import ipaddress
-import os
 import socket
 import ssl
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -19,63 +18,28 @@ from typing import Any, cast
 
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy import Engine
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused, Unavailable
-from boxoffice.platform.folders import make_folder
-from boxoffice.platform.keystore import FileKeyStore
 from boxoffice.platform.single import FolderLock
 from sync import tls
 from sync.server.app import make_app
-from sync.server.core import Server
-from sync.server.engine import database_failures_named, make_engine
+from sync.server.engine import database_failures_named
+from sync.server.files import url_of
+from sync.server.folder import name_beside, open_server
 from sync.server.notices import Notices
 from sync.server.renewal import add_renewal
 from sync.server.routes import sync_routes
-from sync.server.schema import prepare
 from sync.server.waking import Waking
 from sync.server.wire import Handler, Wire
-from sync.server.witness import ServerWitness
 from sync.shop.api import add_shop
 from sync.shop.shop import Shop
 
-DATABASE = "server.db"
 LOOPBACK = "127.0.0.1"
-WITNESS = "server.witness"
 BACKLOG = 2048
 """As uvicorn has it: a house's devices come back all at once."""
 STOP_S = 2
 """A server that is told to stop waits so long for requests; their devices just ask again."""
-
-
-def url_of(data: Path, database_url: str | None) -> str:
-    """Where a server on this folder keeps its rows: the SQLAlchemy URL."""
-    return database_url or f"sqlite:///{(data / DATABASE).resolve()}"
-
-
-def open_engine(data: Path, database_url: str | None = None) -> Engine:
-    """The server's database, brought to this program's schema.
-
-    Raises Refused("database_newer") and Unavailable("folder_unusable" | "database_…" |
-    "server_database_failed").
-    """
-    make_folder(data)
-    url = url_of(data, database_url)
-    with database_failures_named(url):
-        engine = make_engine(url)
-        prepare(engine)
-    return engine
-
-
-def name_beside(database_url: str | None, port: int) -> str:
-    """What the files of one process begin with.
-
-    A SQLite database has one server process; on PostgreSQL several may share a data folder, and
-    with it the keys, each with a witness of its own.
-    """
-    return "server" if url_of(Path(), database_url).startswith("sqlite") else f"server-{port}"
 
 
 def notices_of(database_url: str | None, waking: Waking) -> Notices | None:
@@ -84,39 +48,6 @@ def notices_of(database_url: str | None, waking: Waking) -> Notices | None:
         return None
     with database_failures_named(database_url):
         return Notices(database_url, waking)
-
-
-def open_server(
-    data: Path, database_url: str | None = None, witness: Path | None = None, name: str = "server"
-) -> Server:
-    """The server on a data folder.
-
-    `witness` is a folder in a second place; without one the status line of every device says
-    that there is one copy only. `name`: see `name_beside`. Raises as `open_engine` does; then
-    nothing else was made.
-    """
-    engine = open_engine(data, database_url)
-    keystore = FileKeyStore(data / "keys")
-    seen = ServerWitness((witness / WITNESS).with_stem(name)) if witness else None
-    with database_failures_named(url_of(data, database_url)):
-        return Server(engine, SystemClock(), os.urandom, keystore, seen, roots=tls.roots_of(data))
-
-
-@contextmanager
-def asked_here(data: Path, database_url: str | None = None) -> Iterator[Server]:
-    """A server that has begun, for a command on its own machine. It may be running beside, unless
-    the command says otherwise.
-
-    Refused("not_enrolled") where nothing has begun yet; Unavailable as `open_engine`.
-    """
-    if not database_url and not (data / DATABASE).exists():
-        raise Refused("not_enrolled", path=str(data))
-    opened = open_server(data, database_url)
-    try:
-        with database_failures_named(url_of(data, database_url)):
-            yield opened
-    finally:
-        opened.close()
 
 
 class HttpServer(uvicorn.Server):

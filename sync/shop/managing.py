@@ -15,8 +15,8 @@ from boxoffice.ids import HouseId
 from boxoffice.journal.kinds import DocumentEdit
 from sync.founding import chosen_house
 from sync.server.core import Server
+from sync.server.folder import asked_here
 from sync.server.locks import LOOKING
-from sync.server.process import asked_here
 from sync.server.work import Work
 from sync.shop import keys
 from sync.shop.keys import ShopKey

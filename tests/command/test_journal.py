@@ -12,8 +12,8 @@ from boxoffice.journal.kinds import DeviceRevoke
 from boxoffice.replica.database import open_database
 from boxoffice.replica.witness import Head, Witness
 from sync.protocol import PushRequest, SentEvent
+from sync.server.folder import open_server
 from sync.server.founding import NewHouse
-from sync.server.process import open_server
 from tests.command.conftest import Town
 from tests.command.terminal import DONE, REFUSED, SURROUNDINGS, boxoffice, failed, misused
 from tests.house import House

@@ -17,7 +17,7 @@ from sync.hub.address import choose_hub
 from sync.hub.process import HUB_DATABASE
 from sync.installation import DATABASE, Installation
 from sync.joining import join
-from sync.server.process import open_server
+from sync.server.folder import open_server
 from sync.simulator.hall import EVENINGS, HOUSE
 from tests.e2e.nursery import Child
 from tests.e2e.power_cut import Disk

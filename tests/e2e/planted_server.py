@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from sync.server import engine
-from sync.server.process import DATABASE, serve
+from sync.server.files import DATABASE
+from sync.server.process import serve
 
 LATER_S = 0.5
 """Long enough that also a slow machine cuts within it, and short enough that most is carried."""

@@ -13,7 +13,7 @@ import pytest
 import requests
 
 from boxoffice.fold.rows import Order, Payment, Ticket
-from sync.server.process import WITNESS
+from sync.server.files import WITNESS
 from sync.server.witness import ServerWitness
 from sync.shop.api import PREFIX
 from sync.shop.managing import ShopOffice

@@ -22,7 +22,8 @@ from sync.client import HttpApi, enrol
 from sync.device import SyncDevice
 from sync.link import LinkState
 from sync.server.app import make_app
-from sync.server.process import HttpServer, config_of, notices_of, open_server
+from sync.server.folder import open_server
+from sync.server.process import HttpServer, config_of, notices_of
 from sync.server.routes import sync_routes
 from sync.server.waking import Waking
 from sync.worker import SyncWorker

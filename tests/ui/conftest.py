@@ -36,9 +36,12 @@ from ui.theme import Look, dress
 
 @pytest.fixture(autouse=True)
 def windows_go(qapp: QApplication) -> Iterator[None]:
-    """Windows of a test are deleted with it: left ones are styled again by every next test."""
+    """Windows of a test are deleted with it: a desk that is left takes every next test half a second
+    more, in which it is styled again.
+    """
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [type(window).__name__ for window in qapp.topLevelWidgets()] == []
 
 
 @pytest.fixture(scope="module")

@@ -725,11 +725,14 @@ def draw(
     studio.wait()
     walk(window)
     path = grab(window, folder / f"{name}.png")
-    window.close()
-    wedge = getattr(window, "wedge", None)
+    whole = window
+    while (above := whole.parentWidget()) is not None:  # a till stands before its desk
+        whole = above
+    whole.close()
+    wedge = getattr(whole, "wedge", None)
     if wedge is not None:
         QApplication.instance().removeEventFilter(wedge)  # type: ignore[union-attr]
-    window.deleteLater()
+    whole.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return path
 
