@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 import random
 import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from boxoffice.errors import Unavailable
 from boxoffice.network import DeviceContact
@@ -34,6 +34,10 @@ IDLE_S = 5.0
 LONG_POLL_S = 25
 SHORT_POLL_MS = 500
 UNKNOWN = 401
+
+
+class _EndedError(Exception):
+    """The program ends: nothing is begun any more, and no answer taken."""
 
 
 class SyncWorker:
@@ -65,13 +69,21 @@ class SyncWorker:
             thread.start()
 
     def stop(self, timeout_s: float = 3.0) -> None:
-        """End after the running request, at most so much later; what waits goes out next time."""
+        """End after the reply that is being taken, at most so much later; what waits goes out next
+        time. Nobody waits for a long poll: whatever it brings is not taken any more.
+        """
         self._stop.set()
         self.nudge()
-        until = time.monotonic() + timeout_s
-        for thread in self._threads:
-            if thread.is_alive():
-                thread.join(max(0.0, until - time.monotonic()))
+        if self._turn.acquire(timeout=timeout_s):
+            self._turn.release()
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        """The device is ours meanwhile; never again once all is to end."""
+        with self._turn:
+            if self._stop.is_set():
+                raise _EndedError
+            yield
 
     def nudge(self) -> None:
         """Try now."""
@@ -125,7 +137,7 @@ class SyncWorker:
 
     def _push_turn(self) -> bool:
         """One push; True when there may be more."""
-        with self._turn:
+        with self._my_turn():
             self._ensure_open()
             send_unsent(self._replica, self._api)
             for claim in self._device.open_claims():
@@ -142,7 +154,7 @@ class SyncWorker:
 
     def _pull_turn(self) -> bool:
         """One pull; waits at the server when we are up to date."""
-        with self._turn:
+        with self._my_turn():
             self._ensure_open()
             wait_s = LONG_POLL_S if self._link.copied_ms else 0
             ask = self._device.pull_request(wait_s, watches=self._link.watched)
@@ -151,9 +163,7 @@ class SyncWorker:
         reply = self._api.pull(ask)
         self._link.reached()
         received, took = clock.wall_ms(), clock.boot_ms() - began
-        with self._turn:
-            if self._stop.is_set():
-                return False
+        with self._my_turn():
             rows = self._device.on_pull(ask, reply)
             if reply.ok:
                 if ask.wait_s == 0:
@@ -182,13 +192,13 @@ class SyncWorker:
     def _read_snapshots(self) -> int:
         """Part by part; a download that breaks off goes on with the next turn."""
         rows = 0
-        while not self._stop.is_set():
-            with self._turn:
+        while True:
+            with self._my_turn():
                 ask = self._device.snapshot_request()
             if ask is None:
                 break
             reply = self._api.snapshot(ask)
-            with self._turn:
+            with self._my_turn():
                 if not reply.ok and not reply.reopen:
                     raise Unavailable("server_answered_nonsense", path="/v1/snapshot")
                 rows += self._device.on_snapshot(ask, reply)

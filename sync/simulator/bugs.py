@@ -70,7 +70,7 @@ BUGS: dict[str, Bug] = {
     "quarantine_for_ever": Bug(bugs_of_loss.quarantine_for_ever, workloads.SKEW),
     "garbled_stands_in_the_way": Bug(bugs_of_loss.garbled_stands_in_the_way, workloads.FORGED),
     "unsigned_push": Bug(bugs_of_loss.unsigned_push, workloads.FORGED),
-    "hub_forgets": Bug(bugs_of_rights.hub_forgets, workloads.HUB_RESTORED, seed=68),
+    "hub_forgets": Bug(bugs_of_rights.hub_forgets, workloads.HUB_RESTORED, seed=118),
     "places_given_on_again": Bug(
         bugs_of_rights.places_given_on_again, workloads.HUB_PLACES, seed=22
     ),

@@ -231,6 +231,27 @@ def test_a_server_that_is_stopped_answers_its_long_polls(
     assert {station.link.link for station in pair} == {Link.ONLINE}
 
 
+def test_a_device_ends_without_its_long_poll_and_takes_nothing_of_it(
+    serving: Serving, pair: tuple[Station, Station]
+) -> None:
+    """Whoever closes a desk does not wait for the server, and its database is not written any more
+    by what the server says later.
+    """
+    one, two = pair
+    for station in pair:
+        station.start()
+    until(lambda: len(serving.waking._listeners) == 2, 10)
+    pulling = one.worker._threads[1]
+    one.worker.stop()
+    assert pulling.is_alive()
+    changes = one.replica.changes
+    two.note("afterwards")
+    pulling.join(10)
+    assert not pulling.is_alive()
+    assert one.replica.changes == changes
+    assert not one.has("afterwards")
+
+
 def test_two_desks_sell_and_hold_the_same(serving: Serving, pair: tuple[Station, Station]) -> None:
     """Threads, HTTP and SQLite together: both copies end up equal, nothing waits."""
     one, two = pair
