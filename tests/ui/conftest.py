@@ -36,7 +36,7 @@ from ui.theme import Look, dress
 
 @pytest.fixture(autouse=True)
 def windows_go(qapp: QApplication) -> Iterator[None]:
-    """Windows of a test are deleted with it: a desk that is left takes every next test half a second
+    """Windows of a test are deleted with it: with one left every next test takes half a second
     more, in which it is styled again.
     """
     yield
