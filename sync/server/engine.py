@@ -40,7 +40,9 @@ def make_engine(url: str) -> Engine:
         )
         event.listen(engine, "connect", lambda connection, _record: arrays.teach(connection))
         return engine
-    engine = create_engine(url, module=driver, connect_args={"check_same_thread": False})
+    engine = create_engine(
+        url, module=driver, connect_args={"check_same_thread": False, "cached_statements": 512}
+    )
 
     @event.listens_for(engine, "connect")
     def _configure(conn: Any, _record: Any) -> None:

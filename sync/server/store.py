@@ -25,6 +25,7 @@ from sync.server.statements import (
     column_names,
     on_postgresql,
     on_sqlite,
+    pieces,
 )
 
 R = TypeVar("R", bound=Row)
@@ -110,11 +111,19 @@ class ServerStore:
         """Rows of several tables; as few statements as the database takes them with."""
         if self._sqlite:
             for table, rows, again in parts:
-                self._many(on_sqlite(table, again=again), rows)
+                self._insert_here(table, rows, again=again)
         elif parts:
             statement = on_postgresql(tuple((table, again) for table, _, again in parts))
             columns = (by_column(table, column_names(table), rows) for table, rows, _ in parts)
             self.run(statement, tuple(chain.from_iterable(columns)))
+
+    def _insert_here(self, table: str, rows: _Rows, *, again: bool) -> None:
+        """Into SQLite, many rows with a statement: each step of one lets go of the interpreter, and
+        beside a busy thread gets it back late (measured: 66 µs a row one by one, 17 so).
+        """
+        for part in pieces(len(rows)):
+            values = chain.from_iterable(rows[part.start : part.stop])
+            self.run(on_sqlite(table, len(part), again=again), tuple(values))
 
     def get(self, table: type[R], key: Key) -> R | None:
         """The row with this primary key, or None; asked once per transaction."""
