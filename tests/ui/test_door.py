@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+import wave
+from array import array
 from pathlib import Path
 
 import pytest
@@ -25,7 +27,7 @@ from ui.bridge import Bridge
 from ui.door.verdicts import FACES, say
 from ui.door.window import DoorWindow
 from ui.language import Speech
-from ui.sounds import TONES, Sounds, write_tone
+from ui.sounds import RATE, TONES, Sounds, write_tone
 from ui.theme import Look
 
 
@@ -412,9 +414,18 @@ def test_a_door_that_opened_behind_another_window_is_red(
 
 def test_tones_are_sound_files_without_an_audio_system(tmp_path: pytest.TempPathFactory) -> None:
     """Made here, played only where the system can; else the door is silent and says so."""
-    path = tmp_path / "ok.wav"  # type: ignore[operator]
-    write_tone(path, TONES["ok"])
-    assert path.read_bytes()[:4] == b"RIFF"
+    path = tmp_path / "look.wav"  # type: ignore[operator]
+    write_tone(path, TONES["look"])
+    with wave.open(str(path)) as file:
+        samples = array("h", file.readframes(file.getnframes()))
+    if sys.byteorder == "big":
+        samples.byteswap()
+    first, silence, second = (RATE * ms // 1000 for _, ms in TONES["look"])
+    assert len(samples) == first + silence + second
+    assert samples[0] == samples[first - 1] == samples[-1] == 0  # softly: it does not click
+    assert not any(samples[first : first + silence])
+    assert max(samples[:first]) > 15_000
+    assert max(samples[first + silence :]) > 15_000
     sounds = Sounds()
     sounds.play("ok")
     assert sounds.audible in {True, False}
