@@ -115,16 +115,18 @@ class OrderDesk(DrawerDesk, ReservationDesk):
         return tuple(shown), cents
 
     def _ways(self, store: RowStore, tickets: tuple[TicketId, ...]) -> tuple[str, ...]:
-        """How it was paid first, of what was exchanged for nothing how that was; then the other
-        ways money can go. What a terminal took goes back by card, by hand.
+        """How it was paid, as it was put right; of what was exchanged for nothing how that was;
+        then the other ways money can go. What a terminal took goes back by card, by hand.
         """
         ticket = store.get(Ticket, (tickets[0],)) if tickets else None
         order = store.get(Order, (ticket.order,)) if ticket else None
         known: list[str] = []
         while order is not None and not known:
-            paid = store.select(Payment, '"order" = ? AND cents > 0', (order.id,))
-            by_hand = (Method.CARD_BY_HAND if p.method == Method.CARD else p.method for p in paid)
-            known = [method for method in by_hand if method in _WAYS_BACK]
+            holds: dict[str, int] = {}
+            for paid in store.select(Payment, '"order" = ? ORDER BY n', (order.id,)):
+                by = Method.CARD_BY_HAND if paid.method == Method.CARD else paid.method
+                holds[by] = holds.get(by, 0) + paid.cents
+            known = [by for by, cents in holds.items() if cents > 0 and by in _WAYS_BACK]
             order = store.get(Order, (order.origin,)) if order.origin else None
         return tuple(dict.fromkeys((*known, *_WAYS_BACK)))
 

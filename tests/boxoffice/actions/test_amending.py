@@ -103,6 +103,21 @@ def test_the_wrong_method_is_put_right_within_the_shift(desk: House) -> None:
     assert expected(desk) == {"cash": 15_000, "card_by_hand": 1798}
 
 
+@pytest.mark.parametrize(
+    ("paid", "was", "now"),
+    [(cash(), Method.CASH, Method.CARD_BY_HAND), (CARD, Method.CARD_BY_HAND, Method.CASH)],
+)
+def test_what_was_put_right_goes_back_as_it_was_really_paid(
+    desk: House, paid: Tender, was: Method, now: Method
+) -> None:
+    """The wrong way was offered first, and Enter took cash out of the drawer for a card."""
+    sold = desk.counter.sell(seated(0), paid)
+    desk.counter.change_payment(sold.order, was, now, "wrong key")
+    assert desk.counter.difference(sold.tickets).ways[:2] == (now, was)
+    desk.counter.change_payment(sold.order, now, was, "no, it was right")
+    assert desk.counter.difference(sold.tickets).ways[:2] == (was, now)
+
+
 def expected(desk: House) -> dict[str, int]:
     """What drawer and slips should hold."""
     desk.counter.count_shift({"cash": Cents(0)})
