@@ -12,6 +12,8 @@ _PHONE = re.compile(r"^[+\d][\d\s./()-]*$")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 _OF_BELGIUM = "32"
 LONGEST_WORD = 64
+MOST_WORDS = 20
+"""Nobody has more names: of a page that was pasted the longest words are searched for."""
 MOST_ALIKE = 3
 _ALIKE = 0.6
 """How much of two words must agree to be offered as meant: `petr` and `peeters`."""
@@ -59,13 +61,14 @@ def words_of(value: str) -> tuple[str, ...]:
 
 
 def asked(text: str) -> tuple[str, ...]:
-    """The beginnings of words that are searched for, the longest first."""
+    """The beginnings of words that are searched for, each once, the longest first."""
     number = phone_digits(text)
     if number:
         return (number[:LONGEST_WORD],)
     said = plain(text).split()
     found = [word for part in said for word in ([part] if "@" in part else _WORD.findall(part))]
-    return tuple(sorted((word[:LONGEST_WORD] for word in found), key=len, reverse=True))
+    words = dict.fromkeys(word[:LONGEST_WORD] for word in found)
+    return tuple(sorted(words, key=len, reverse=True))[:MOST_WORDS]
 
 
 def alike(text: str, known: Iterable[str]) -> Sequence[str]:

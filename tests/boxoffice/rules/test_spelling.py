@@ -2,7 +2,7 @@
 
 import pytest
 
-from boxoffice.rules.spelling import alike, asked, phone_digits, words_of
+from boxoffice.rules.spelling import MOST_WORDS, alike, asked, phone_digits, words_of
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,13 @@ def test_an_address_is_found_whole_and_by_its_parts() -> None:
 def test_the_longest_word_is_looked_up_first() -> None:
     """It leads to the fewest people."""
     assert asked("j peeters") == ("peeters", "j")
+
+
+def test_a_page_that_was_pasted_is_searched_for_by_its_longest_words() -> None:
+    """A thousand words were one question too large for the database, and the desk said nothing."""
+    assert asked("jan jan peeters") == ("peeters", "jan")
+    page = asked(" ".join("n" * length for length in range(1, 61)))
+    assert (len(page), len(page[0])) == (MOST_WORDS, 60)
 
 
 def test_what_it_looked_like() -> None:
