@@ -230,9 +230,10 @@ class OrderDesk(DeskScreen):
         self.selling.tell(words(error))
 
     def focus_order(self) -> None:
-        """The hand goes to the tickets of the open order."""
+        """The hand goes to the tickets of the open order; behind it, to what is still asked."""
         if not self.order_is_open():
-            self.rest_focus()
+            if not (self.who.asks() and self.strip.focus_question()):
+                self.rest_focus()
         elif self.orders.ask == Ask.NOTHING:
             self.reveal(self.basket.lines)
             if self.basket.current_ticket() is None:

@@ -72,7 +72,7 @@ class PayingDesk(PeopleDesk):
 
     def pay(self, method: Method) -> None:
         """F8 or F9: of the open order, a part, or the sale."""
-        if self.who.asks() or self.strip.asks():
+        if self.asks_whom() or self.strip.asks():
             return  # the question is answered first, by Enter or Esc
         if self.order_is_open():
             self.order_pay(method)
@@ -109,7 +109,7 @@ class PayingDesk(PeopleDesk):
             self.show_sale()
             self.rest_focus()
             return True
-        return self.selling.abort_card() or self.selling.part_back()
+        return self.selling.abort_card() or (not self.asks_whom() and self.selling.part_back())
 
     def paying_method(self, method: Method) -> bool:
         """F8 or F9 among the parts: a part by that method at once."""

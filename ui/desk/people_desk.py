@@ -57,9 +57,13 @@ class PeopleDesk(HoldDesk):
 
     # -- keys -----------------------------------------------------------------------------------
 
+    def asks_whom(self) -> bool:
+        """Whether the strip asks who it is for; an order that was opened meanwhile is before it."""
+        return self.who.asks() and not self.order_is_open()
+
     def people_enter(self) -> bool:
         """Enter while somebody is asked for, or a list is open; whether it was used."""
-        if self.who.asks():
+        if self.asks_whom():
             self.who.enter(self.strip.who.details(), self.strip.who.choice())
         elif self.holds_longer():
             self.rest_focus()
@@ -82,7 +86,7 @@ class PeopleDesk(HoldDesk):
 
     def people_back(self) -> bool:
         """Esc, the same way."""
-        if self.who.asks():
+        if self.asks_whom():
             self.who.back()
             self._focus_page()
         elif self._heard_in_list():

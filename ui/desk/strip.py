@@ -99,6 +99,8 @@ class Strip(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(Follow(self.pages), 1)
+        self._behind = False
+        """Whether an order was opened before the question for whom it is: what is typed stays."""
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BAR_AFTER_MS)
@@ -106,6 +108,7 @@ class Strip(QFrame):
 
     def show_sale(self, selling: Selling) -> None:
         """The page of the step; a payment takes the focus once, when it begins."""
+        self._behind = False
         if selling.step == Step.BUSY:
             if not self._late.isActive() and not self._bar.isVisible():
                 self._late.start()
@@ -159,6 +162,7 @@ class Strip(QFrame):
 
     def show_order(self, work: OrderParts) -> None:
         """The open order, or what is asked about it; a question takes the focus when it begins."""
+        self._behind |= self.pages.currentWidget() is self.who
         if work.ask == Ask.BUSY:
             return
         if work.ask == Ask.PARTS:
@@ -193,7 +197,9 @@ class Strip(QFrame):
         """The question for whom it is; it takes the focus when it begins."""
         if work.ask == Who.BUSY:
             return
-        began = self.pages.currentWidget() is not self.who or self.who.asks != work.ask
+        stood = self._behind or self.pages.currentWidget() is self.who
+        began = not stood or self.who.asks != work.ask
+        self._behind = False
         self.who.show_who(work, began=began, copied=copied)
         self.pages.setCurrentWidget(self.who)
         if began:
