@@ -71,6 +71,16 @@ class FindingDesk(LeftDesk):
         rows = [list_rows.found_row(view, today) for view in people]
         self.left.show_performances(self._found, first or current, today, self.orders_found, rows)
 
+    def search_left(self) -> bool:
+        """Esc in the find field among the parts of a payment: the hand is back with them, and they
+        stay. False elsewhere.
+        """
+        if self.selling.step != Step.MIXED or not self.left.search.hasFocus():
+            return False
+        self.left.search.clear()
+        self.search("")
+        return self.strip.focus_payment()
+
     def pick_found(self) -> None:
         """Enter on what was found: a code, an order, a reservation, or a performance."""
         if self.selling.step == Step.BUSY:

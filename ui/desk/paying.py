@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from boxoffice.basket import Basket
+from boxoffice.basket import Basket, Place
 from boxoffice.errors import BoxOfficeError, Refused
 from boxoffice.ids import Cents
 from boxoffice.rules.parts import Parts
@@ -59,9 +59,13 @@ class Paying(Selling):
 
     _by_parts = False
     """What is being booked is paid by the parts."""
+    _parts_of: tuple[Place, ...] = ()
+    """The places that the parts pay: these very ones, not others that are like them."""
 
     def pay_mixed(self) -> None:
-        """Shift+F9: as F9, and then part by part."""
+        """Shift+F9: as F9, and then part by part; among the parts they are what they are."""
+        if self.step == Step.MIXED:
+            return
         if self.quote.total_cents < 0:
             self.tell(advice.goes_back_whole())
             return
@@ -73,7 +77,17 @@ class Paying(Selling):
             return
         self.doubt.forget()
         self.parts, self.notice = one_more(self.parts, self._counter, method, typed, code)
+        self._parts_of = self.basket.places
         self.changed.emit()
+
+    def _ask_payment(self, basket: Basket) -> None:
+        """Parts that were there when the hand went elsewhere: a card may have paid one."""
+        before = self.parts
+        super()._ask_payment(basket)
+        same = self._parts_of is self.basket.places and before.total == self.parts.total
+        if self.step == Step.MIXED and self._parts_of and same:
+            self.parts = still_covered(before, self._counter)
+            self.changed.emit()
 
     def scan_voucher(self, text: str) -> bool:
         """A gift card that is held out: among the parts and at a payment it pays, else the strip

@@ -153,7 +153,7 @@ class DeskWindow(TouchDesk):
             self.selling.point(SeatIndex(seat))
 
     def _back(self) -> None:
-        if self.paying_back() or self.people_back():
+        if self.search_left() or self.paying_back() or self.people_back():
             return
         if self.left.search.hasFocus() and self.left.search.text():
             self.left.search.clear()
