@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -64,11 +65,19 @@ def gap_ms(last: Held, now_ms: float, pressed_ms: int) -> float:
     return now_ms - last.at_ms
 
 
-def take_back(key: Held) -> None:
-    """The field says again what it said before this key."""
-    if key.before is None or not isValid(key.receiver) or not isinstance(key.receiver, QLineEdit):
-        return
-    text, selected = key.before
-    key.receiver.setText(text)
-    if selected:
-        key.receiver.selectAll()
+def take_back(keys_held: Sequence[Held]) -> None:
+    """The fields say again what they said before these keys, and whoever searches by one is told,
+    once: Qt tells what a hand does only.
+    """
+    changed: dict[QLineEdit, None] = {}
+    for key in reversed(keys_held):
+        field = key.receiver
+        if key.before is None or not isValid(field) or not isinstance(field, QLineEdit):
+            continue
+        text, selected = key.before
+        field.setText(text)
+        if selected:
+            field.selectAll()
+        changed[field] = None
+    for field in changed:
+        field.textEdited.emit(field.text())

@@ -274,8 +274,7 @@ class Wedge(QObject):
         """No widget gets it. Whether it is the rest of scans that came mixed, which is told."""
         typed, held = self._burst.typed(), self._let_go()
         self._ended = held[-1]
-        for key in reversed(held):
-            take_back(key)
+        take_back(held)
         began, ended = (key.pressed_ms or key.at_ms for key in (held[0], held[-1]))
         mixed = self._crossed.heard(typed, began, ended, read=read)
         if self._crossed.news:

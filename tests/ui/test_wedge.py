@@ -14,9 +14,9 @@ from ui.wedge import Wedge
 class Burst:
     """A scanner of a given speed in front of a wedge with its own clock."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, digits_at_once: bool = False) -> None:
         self.now = 0.0
-        self.wedge = Wedge(now_ms=lambda: self.now)
+        self.wedge = Wedge(now_ms=lambda: self.now, digits_at_once=digits_at_once)
         self.scanned: list[str] = []
         self.wedge.scanned.connect(self.scanned.append)
 
@@ -62,6 +62,21 @@ def test_a_scan_never_types_into_a_field(qtbot: QtBot) -> None:
     burst.type(field, "CBDEFGHIJKLNRTUV", 5)
     assert burst.scanned == ["CBDEFGHIJKLNRTUV"]
     assert field.text() == ""
+
+
+def test_who_searches_by_a_field_is_told_what_it_says_after_a_scan(qtbot: QtBot) -> None:
+    """Digits are let through at once: the search stayed at what the scanner had typed, and a known
+    name was found no more.
+    """
+    burst, field = Burst(digits_at_once=True), QLineEdit()
+    qtbot.addWidget(field)
+    field.setText("peet")
+    asked: list[str] = []
+    field.textEdited.connect(asked.append)
+    burst.type(field, "0704376733209452", 5)
+    assert field.text() == "peet"
+    assert len(asked) > 1
+    assert (asked[-1], asked.count("peet")) == ("peet", 1)
 
 
 def test_a_scan_never_presses_a_button(qtbot: QtBot) -> None:
