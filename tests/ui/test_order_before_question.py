@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from boxoffice.fold.rows import Document, Reservation, Ticket
 from boxoffice.views import Method, Tender
 from tests.house import House, seated
-from tests.ui.real_desk import ALT, ENTER, ESC, F4, F7, F9, Hand, quiet
+from tests.ui.real_desk import ALT, ENTER, ESC, F2, F4, F7, F9, Hand, quiet
 from tests.ui.real_house import opened_desk
 from ui.bridge import Bridge
 from ui.desk.window import DeskWindow
@@ -82,3 +82,18 @@ def test_it_is_taken_back_with_its_own_enter(
     hand.held(ALT, "T")
     hand.press("1", ENTER)
     qtbot.waitUntil(lambda: [one.state for one in house.rows(Ticket)] == ["void"])
+
+
+@pytest.mark.parametrize("question", [F4, F7])
+def test_enter_in_the_find_field_chooses_what_was_found(
+    qtbot: QtBot, desk: DeskWindow, house: House, hand: Hand, question: Qt.Key
+) -> None:
+    """It answered the question with the name that was half typed there."""
+    hand.press("2", ENTER, question)
+    quiet(qtbot, desk)
+    hand.press(NAME, F2, "Kip", ENTER)
+    quiet(qtbot, desk)
+    assert house.rows(Reservation) == []
+    assert house.rows(Document, "kind = 'customer'") == []
+    assert desk.selling.performance is not None
+    assert desk.selling.performance.title == "Kip!"

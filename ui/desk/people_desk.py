@@ -63,7 +63,7 @@ class PeopleDesk(HoldDesk):
 
     def people_enter(self) -> bool:
         """Enter while somebody is asked for, or a list is open; whether it was used."""
-        if self.asks_whom():
+        if self.asks_whom() and not self.left.search.hasFocus():
             self.who.enter(self.strip.who.details(), self.strip.who.choice())
         elif self.holds_longer():
             self.rest_focus()
