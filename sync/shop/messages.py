@@ -145,6 +145,10 @@ class PriceTypeTold(_Told):
     card_checked: bool
     """The door looks at a card that proves it."""
     cents_by_rank: list[int]
+    ranks: list[int]
+    """Only in these; empty: in all."""
+    most: int
+    """So many of a performance in one order; 0: as many as one likes."""
 
 
 class PoolTold(_Told):

@@ -20,6 +20,7 @@ from boxoffice.journal.kinds import (
     SoldTicket,
     Void,
 )
+from boxoffice.rules.conditions import Asked, first_unmet
 from boxoffice.rules.numbering import human_number
 from boxoffice.rules.pricing import PricedBasket, price_basket
 from sync.server import own_sales, state
@@ -69,7 +70,8 @@ class Ordering:
         """Sell what a hold keeps. The same request again gives the order that it made.
 
         Raises PlacesTakenError, TotalDiffersError, Refused("order_differs" | "unknown_hold" |
-        "hold_over" | "not_in_hold" | "not_on_sale" | "unknown_price_type" | …).
+        "hold_over" | "not_in_hold" | "not_on_sale" | "unknown_price_type" |
+        "price_conditions" | …).
         """
         known = booked.read(self._store, self._key, shop_order)
         if known is not None:
@@ -94,10 +96,28 @@ class Ordering:
             Place(t.performance, t.price_type, t.seat, None if t.seat is not None else t.pool)
             for t in tickets
         )
-        return price_basket(places, {id_: found.offer for id_, found in shown.items()})
+        offers = {id_: found.offer for id_, found in shown.items()}
+        priced = price_basket(places, offers)
+        sold = {(id_, one.id) for id_, found in shown.items() for one in found.sold}
+        if any((t.performance, t.price_type) not in sold for t in tickets):
+            raise Refused("unknown_price_type")
+        asked = Asked(self._now_ms, self._counted(priced))
+        if first_unmet(priced.places, offers, asked) is not None:
+            raise Refused("price_conditions")
+        return priced
+
+    def _counted(self, priced: PricedBasket) -> dict[tuple[bytes, bytes], int]:
+        """Valid tickets at each price of a basket that there are only so many of."""
+        limited = {
+            (item.place.performance, item.price_type.id)
+            for item in priced.places if item.price_type.terms.quota
+        }  # fmt: skip
+        count = "SELECT count(*) FROM ticket WHERE performance = ? AND price_type = ?"
+        valid = f"{count} AND state = 'valid'"
+        return {key: self._store.run(valid, key).fetchone()[0] for key in limited}
 
     def _selling(self, performance: PerformanceId) -> Shown:
-        found = self._programme.get(self._store, self._key.house, performance)
+        found = self._programme.get(self._store, self._key.house, performance, self._now_ms)
         if not found.on_sale(self._now_ms):
             raise Refused("not_on_sale")
         return found
@@ -202,7 +222,7 @@ class Ordering:
         """The house's rule; and nobody is inside on one of the tickets."""
         rule = rule_of(self._store, self._key.house)
         for performance in {PerformanceId(ticket.performance) for ticket in tickets}:
-            shown = self._programme.get(self._store, self._key.house, performance)
+            shown = self._programme.get(self._store, self._key.house, performance, self._now_ms)
             if shown.performance.status == "cancelled":
                 continue
             if rule.cancel_hours < 0:

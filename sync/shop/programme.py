@@ -11,11 +11,12 @@ import msgspec
 
 from boxoffice.catalog import documents
 from boxoffice.catalog.plan import Plan, decode_plan
-from boxoffice.catalog.programme import Performance, PriceList
+from boxoffice.catalog.programme import Performance, PriceList, PriceType
 from boxoffice.clock import Planned, utc_from_ms
 from boxoffice.errors import Refused
 from boxoffice.fold.rows import Document
 from boxoffice.ids import HouseId, PerformanceId
+from boxoffice.rules.conditions import on_offer
 from boxoffice.rules.pricing import Offer
 from sync.server.store import ServerStore
 from sync.shop.rule import WebRule, before, rule_of
@@ -28,11 +29,12 @@ _UNREADABLE = (msgspec.MsgspecError, ValueError, KeyError, TypeError, ZoneInfoNo
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One performance as the web sees it; `prices` are those that are sold there."""
+    """One performance as the web sees it, and of its prices those that are `sold` there now."""
 
     performance: Performance
-    plan: Plan
-    prices: PriceList
+    offer: Offer
+    """What it is priced from: its plan, and all prices of its list."""
+    sold: tuple[PriceType, ...]
     starts: datetime
     """UTC."""
     closes: datetime
@@ -41,12 +43,12 @@ class Shown:
     def on_sale(self, now_ms: int) -> bool:
         """Whether the web sells it now."""
         open_ = self.performance.status == "available" and utc_from_ms(now_ms) < self.closes
-        return open_ and bool(self.prices.types)
+        return open_ and bool(self.sold)
 
     @property
-    def offer(self) -> Offer:
-        """What it is priced from."""
-        return Offer(self.performance.house, self.plan, self.prices)
+    def plan(self) -> Plan:
+        """Its seats and pools."""
+        return self.offer.plan
 
 
 class Programme:
@@ -63,19 +65,21 @@ class Programme:
         """What the house sells on the web now, by start."""
         rule = rule_of(store, house)
         rows = store.select(Document, "house = ? AND kind = 'performance'", (house,))
-        shown = [self._shown(store, row, rule) for row in rows]
+        shown = [self._shown(store, row, rule, now_ms) for row in rows]
         selling = [one for one in shown if one is not None and one.on_sale(now_ms)]
         return sorted(selling, key=lambda one: (one.starts, one.performance.id))
 
-    def get(self, store: ServerStore, house: HouseId, performance: PerformanceId) -> Shown:
+    def get(
+        self, store: ServerStore, house: HouseId, performance: PerformanceId, now_ms: int
+    ) -> Shown:
         """One performance of the house. Refused("unknown_performance")."""
         row = store.get(Document, (house, "performance", performance))
-        shown = None if row is None else self._shown(store, row, rule_of(store, house))
+        shown = None if row is None else self._shown(store, row, rule_of(store, house), now_ms)
         if shown is None:
             raise Refused("unknown_performance")
         return shown
 
-    def _shown(self, store: ServerStore, row: Document, rule: WebRule) -> Shown | None:
+    def _shown(self, store: ServerStore, row: Document, rule: WebRule, now_ms: int) -> Shown | None:
         """None while its plan or its prices are not here, or when it cannot be read."""
         try:
             performance = documents.performance(row)
@@ -84,12 +88,16 @@ class Programme:
             if plan is None or prices is None:
                 return None
             starts = Planned(performance.starts_local, performance.zone).utc()
+            offer = Offer(performance.house, plan, prices, performance.production, performance.zone)
+            sold = tuple(
+                one for one in prices.types
+                if rule.sells(one, len(plan.ranks)) and on_offer(one.terms, offer, now_ms)
+            )  # fmt: skip
         except _UNREADABLE:
             log.warning("performance %s is not readable", row.id.hex())
             return None
-        sold = tuple(one for one in prices.types if rule.sells(one, len(plan.ranks)))
         closes = before(starts, minutes=max(0, rule.closes_minutes))
-        return Shown(performance, plan, msgspec.structs.replace(prices, types=sold), starts, closes)
+        return Shown(performance, offer, sold, starts, closes)
 
     def _plan(self, store: ServerStore, digest: bytes) -> Plan | None:
         if digest not in self._plans:

@@ -145,7 +145,7 @@ class Shop:
         return act(work)
 
     def _selling(self, work: Work, house: HouseId, performance: PerformanceId) -> Shown:
-        shown = self._programme.get(work.store, house, performance)
+        shown = self._programme.get(work.store, house, performance, self.now_ms)
         if not shown.on_sale(self.now_ms):
             raise Refused("not_on_sale")
         return shown

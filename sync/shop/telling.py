@@ -41,7 +41,7 @@ def performance(shown: Shown) -> PerformanceTold:
         doors_local=found.doors_local,
         ends_local=found.ends_local,
         closes=shown.closes.astimezone(zone),
-        currency=shown.prices.currency,
+        currency=shown.offer.prices.currency,
         ranks=[RankTold(rank=n, name=name) for n, name in enumerate(plan.ranks, 1)],
         pools=[
             PoolTold(pool=pool.key, name=pool.name, rank=pool.rank, capacity=pool.capacity)
@@ -51,8 +51,9 @@ def performance(shown: Shown) -> PerformanceTold:
             PriceTypeTold(
                 id=one.id.hex(), name=one.name, condition=one.note, card_checked=one.proof,
                 cents_by_rank=[one.cents(rank) for rank in range(1, len(plan.ranks) + 1)],
+                ranks=list(one.terms.ranks), most=one.terms.most,
             )
-            for one in shown.prices.types
+            for one in shown.sold
         ],
     )  # fmt: skip
 
