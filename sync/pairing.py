@@ -22,8 +22,8 @@ _ASKS, _ANSWERS = b"boxoffice asks to join\0", b"boxoffice lets in\0"
 
 
 def stretched(code: str) -> bytes:
-    """The key of a pairing code: 32 bytes. Case and dashes do not matter."""
-    plain = code.strip().upper().replace("-", "").encode()
+    """The key of a pairing code: 32 bytes. Case, dashes and spaces do not matter."""
+    plain = "".join(code.split()).upper().replace("-", "").encode()
     return hashlib.scrypt(plain, salt=_SALT, n=1 << 14, r=8, p=1, dklen=32)
 
 

@@ -210,26 +210,35 @@ class SyncWorker:
             self._device.on_push(ask, self._api.push(ask))
 
     def _ensure_open(self) -> None:
-        """Open a session; up to four round trips for challenge and question."""
+        """Open a session; up to four round trips for challenge and question.
+
+        Only a session is being online: a server that gives none would else wake both threads, with
+        each answer, to be asked again at once.
+        """
+        if self._device.session.opened:
+            return
         for _ in range(4):
-            if self._device.session.opened:
+            if self._opens():
+                self._link.reached()
+                log.info("session opened")
                 return
-            ask = self._device.open_request()
-            clock = self._replica.clock
-            sent, began = clock.wall_ms(), clock.boot_ms()
-            reply = self._api.open(ask)
-            self._link.reached()
-            took = clock.boot_ms() - began
-            self._device.measured(sent, clock.wall_ms(), reply.server_ms, took)
-            self._device.on_open(ask, reply)
-            if reply.roots:
-                self._api.trust(reply.roots)
-            if self._device.session.revoked:
-                self._last_words()
-                raise Unavailable("device_revoked")
-        if not self._device.session.opened:
-            raise Unavailable("server_would_not_open")
-        log.info("session opened")
+        raise Unavailable("server_would_not_open")
+
+    def _opens(self) -> bool:
+        """One round trip; whether there is a session now."""
+        ask = self._device.open_request()
+        clock = self._replica.clock
+        sent, began = clock.wall_ms(), clock.boot_ms()
+        reply = self._api.open(ask)
+        took = clock.boot_ms() - began
+        self._device.measured(sent, clock.wall_ms(), reply.server_ms, took)
+        self._device.on_open(ask, reply)
+        if reply.roots:
+            self._api.trust(reply.roots)
+        if self._device.session.revoked:
+            self._last_words()
+            raise Unavailable("device_revoked")
+        return self._device.session.opened
 
 
 def behind(reply: PullReply) -> int:

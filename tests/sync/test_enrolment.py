@@ -23,6 +23,14 @@ def test_a_pairing_code_lapses_after_ten_minutes(world: World) -> None:
     assert not world.server.enrol(pairing.request(code, bytes(32), "till")).ok
 
 
+@pytest.mark.parametrize("typed", ["{}-{}", " {} {} ", "{}\u00a0{}"])
+def test_a_code_is_typed_as_it_is_read_out(world: World, typed: str) -> None:
+    """In two halves and in small letters too."""
+    code, _ = world.server.pairing_code(world.house, "desk", "till")
+    said = typed.format(code[:4], code[4:]).lower()
+    assert world.server.enrol(pairing.request(said, bytes(32), "till")).ok
+
+
 def test_a_key_of_another_size_is_not_enrolled(world: World) -> None:
     """A device that could never sign must not become one."""
     code, _ = world.server.pairing_code(world.house, "desk", "till")

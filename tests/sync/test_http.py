@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from boxoffice.errors import Unavailable
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.event import HEAD_DOMAIN
-from boxoffice.journal.kinds import DocumentEdit
+from boxoffice.journal.kinds import DeviceRevoke, DocumentEdit
 from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.rules.admission import Facts
@@ -336,4 +336,27 @@ def test_a_restarted_server_is_found_again(tmp_path: Path, make_database: MakeDa
     until(lambda: station.waiting() == 0, 12)
     station.worker._stop.set()
     again.stop()
+    station.stop()
+
+
+def test_a_device_that_was_cut_off_asks_now_and_then_and_says_why(
+    serving: Serving, tmp_path: Path
+) -> None:
+    """Each answer is the same; it asked without a pause, and then said that it asked too often."""
+    station = Station(serving, tmp_path / "one")
+    station.start()
+    until(lambda: station.link.link is Link.ONLINE and station.link.copied_ms > 0, 10)
+    changes: list[Link] = []
+    flickers = threading.Event()
+
+    def changed() -> None:
+        changes.append(station.link.link)
+        if len(changes) > 4:
+            flickers.set()
+
+    station.link.subscribe(changed)
+    serving.server.record(DeviceRevoke(station.replica.device, serving.house, "stolen"))
+    until(lambda: station.link.problem == "device_revoked", 10)
+    assert not flickers.wait(2)
+    assert station.link.problem == "device_revoked"
     station.stop()
