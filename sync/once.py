@@ -50,9 +50,10 @@ def sync_once(database: Path, timeout_s: float) -> Standing:
             opened.worker.start()
             _wait(opened, timeout_s)
             account = sync_account(opened.replica.reader().conn)
-            return Standing(
-                _waiting(opened), _rows(opened) - before, opened.link.link.value, account
-            )
+            after = _rows(opened)
+            # A server that was put back to an older copy begins anew, and its copy here with it.
+            pulled = after - before if after >= before else after
+            return Standing(_waiting(opened), pulled, opened.link.link.value, account)
     finally:
         opened.close()
 

@@ -59,6 +59,24 @@ def test_a_lost_push_answer_is_pushed_again(world: World) -> None:
     assert len(one.replica.pending) == 0
 
 
+def test_only_what_the_answer_names_is_acknowledged(world: World) -> None:
+    """A server that says of the first event alone that it is stored is sent the others again."""
+    one = world.enrol()
+    one.claim(5)
+    one.sell(5)
+    one.replica.commit(RunStart("1"))
+    ask = one.device.push_request()
+    assert ask is not None
+    assert len(ask.events) > 1
+    reply = world.server.push(ask)
+    one.device.on_push(ask, msgspec.structs.replace(reply, results=reply.results[:1]))
+    again = one.device.push_request()
+    assert again is not None
+    assert [event.hash for event in again.events] == [event.hash for event in ask.events[1:]]
+    one.sync()
+    assert len(one.replica.pending) == 0
+
+
 def test_a_gap_is_asked_for(world: World) -> None:
     """Events whose past is missing here are not stored before it: `need`."""
     one = world.enrol()
