@@ -88,6 +88,7 @@ _WORDS = _OTHERS | {
     "not_enough_places": "only {free} places are free",
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "not_in_hold": "an order is exactly what its hold keeps; nothing was sold",
+    "price_conditions": "so many, or in this rank, it is not sold at this price; nothing was sold",
     "not_in_order": "the order has no such ticket; nothing was changed",
     "not_logged_in": "nobody is logged in here; nothing was done",
     "not_on_sale": "the web does not sell this performance now",
