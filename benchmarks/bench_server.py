@@ -40,7 +40,7 @@ def _single_pushes(kind: str) -> tuple[Outcome, Outcome]:
         server = open_server(url, folder)
         house = House(server, folder)
         desks = [Desk(house, PUSHES) for _ in range(CLIENTS)]
-        plan = [[request(desk, "/v1/push", desk.push(1)) for _ in range(PUSHES)] for desk in desks]
+        plan = _side_by_side(desks)
         server.close()
         served = Served(folder, url)
         try:
@@ -50,6 +50,17 @@ def _single_pushes(kind: str) -> tuple[Outcome, Outcome]:
             served.stop()
     _require_answered(pushed, CLIENTS * PUSHES)
     return pushed, no_op
+
+
+def _side_by_side(desks: Sequence[Desk]) -> list[list[bytes]]:
+    """Each desk's pushes, made in turn as desks sell: ids tell when they were made, and those of
+    one moment stand beside each other in the server's tables.
+    """
+    plan: list[list[bytes]] = [[] for _ in desks]
+    for _ in range(PUSHES):
+        for made, desk in zip(plan, desks, strict=True):
+            made.append(request(desk, "/v1/push", desk.push(1)))
+    return plan
 
 
 def _require_answered(outcome: Outcome, wanted: int) -> None:
