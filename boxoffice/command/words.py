@@ -88,7 +88,6 @@ _WORDS = _OTHERS | {
     "not_enough_places": "only {free} places are free",
     "not_enrolled": "{path} does not belong to a house yet; begin one with: boxoffice enrol house, or join one with: boxoffice enrol join",  # noqa: E501
     "not_in_hold": "an order is exactly what its hold keeps; nothing was sold",
-    "price_conditions": "so many, or in this rank, it is not sold at this price; nothing was sold",
     "not_in_order": "the order has no such ticket; nothing was changed",
     "not_logged_in": "nobody is logged in here; nothing was done",
     "not_on_sale": "the web does not sell this performance now",
@@ -176,6 +175,7 @@ _WORDS = _OTHERS | {
     "still_uncounted": "an earlier shift of this till is still to be counted; count this one now",
     "sync_failed": "a fault of ours stopped the sync; what was sold is safe, see the log",
     "sync_unfinished": "not in step yet after {seconds} s: {waiting} events wait here",
+    "price_conditions": "so many, or in this rank, it is not sold at this price; nothing was sold",
     "price_list_wrong": "this price list cannot be meant ({part} {at}, {field}: “{said}”); nothing was saved",  # noqa: E501
     "prices_do_not_fit": "the hall of {title} has {ranks} ranks, and “{price}” has fewer prices; nothing was pinned",  # noqa: E501
     "prices_unreadable": "cannot read {file}: {reason}",

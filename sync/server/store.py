@@ -90,14 +90,12 @@ class ServerStore:
 
     def run_many(self, statement: str, params: Sequence[tuple[Any, ...]]) -> None:
         """The same statement for many parameter tuples."""
-        if params:
-            self._many(self._sql(statement), params)
-
-    def _many(self, sql: str, params: Sequence[tuple[Any, ...]]) -> None:
+        if not params:
+            return
         try:
-            self._driver.cursor().executemany(sql, params)
+            self._driver.cursor().executemany(self._sql(statement), params)
         except self._failures as error:
-            raise self._named(error, sql) from error
+            raise self._named(error, statement) from error
 
     def _named(self, error: Exception, statement: str) -> Exception:
         """Without the values: what a person is called must not get into a log."""

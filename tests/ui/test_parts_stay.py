@@ -64,19 +64,12 @@ def test_shift_f9_among_the_parts_begins_no_other_payment(desk: DeskWindow, hand
     assert among_them(desk)
 
 
-def test_they_are_there_again_after_another_order(desk: DeskWindow, hand: Hand) -> None:
-    """The last sale was looked at in between."""
-    hand.held(ALT, "L")
-    hand.press(ESC)
-    hand.held(SHIFT, F9)
-    assert among_them(desk)
-
-
-def test_they_are_there_again_when_nothing_was_reserved(
-    qtbot: QtBot, desk: DeskWindow, hand: Hand
+@pytest.mark.parametrize("keys", [(ALT, "L"), (Qt.KeyboardModifier.NoModifier, F7)])
+def test_they_are_there_again_after_what_was_left(
+    qtbot: QtBot, desk: DeskWindow, hand: Hand, keys: tuple[Qt.KeyboardModifier, Qt.Key | str]
 ) -> None:
-    """`F7` and `Esc`."""
-    hand.press(F7)
+    """The last sale was looked at in between; or nothing was reserved: `F7` and `Esc`."""
+    hand.held(*keys)
     quiet(qtbot, desk)
     hand.press(ESC)
     hand.held(SHIFT, F9)

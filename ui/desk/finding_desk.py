@@ -71,14 +71,18 @@ class FindingDesk(LeftDesk):
         rows = [list_rows.found_row(view, today) for view in people]
         self.left.show_performances(self._found, first or current, today, self.orders_found, rows)
 
+    def search_over(self) -> None:
+        """The find field is empty, and every performance is back."""
+        self.left.search.clear()
+        self.search("")
+
     def search_left(self) -> bool:
         """Esc in the find field among the parts of a payment: the hand is back with them, and they
         stay. False elsewhere.
         """
         if self.selling.step != Step.MIXED or not self.left.search.hasFocus():
             return False
-        self.left.search.clear()
-        self.search("")
+        self.search_over()
         return self.strip.focus_payment()
 
     def pick_found(self) -> None:
@@ -89,15 +93,13 @@ class FindingDesk(LeftDesk):
         if self._took_code():
             return
         if self.open_order(key) or self.open_found(key):
-            self.left.search.clear()
-            self.search("")
+            self.search_over()
             return
         sought = self.left.search.text().strip()
         if key is None and sought:
             self._not_found(sought)
             return
-        self.left.search.clear()
-        self.search("")
+        self.search_over()
         if key is not None:
             self.choose(key)
         self.rest_focus()
@@ -109,8 +111,7 @@ class FindingDesk(LeftDesk):
         if not any(letter.isalpha() for letter in sought):
             self.selling.tell(advice.not_found(sought))
             return
-        self.left.search.clear()
-        self.search("")
+        self.search_over()
         self.ask_customer(sought)
 
     def _took_code(self) -> bool:
@@ -119,8 +120,7 @@ class FindingDesk(LeftDesk):
         name = sale.apply_promotion(self.left.search.text())
         if not name:
             return False
-        self.left.search.clear()
-        self.search("")
+        self.search_over()
         with_it, without = sale.basket, replace(sale.basket, promotion="")
         costs = [self._counter.quote(one).total_cents for one in (with_it, without)]
         idle = bool(with_it.places) and costs[0] == costs[1]

@@ -43,6 +43,8 @@ class Strip(QFrame):
     """
 
     float_counted = Signal(int)
+    _behind = False
+    """Whether an order was opened before the question for whom it is: what is typed stays."""
 
     def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
@@ -99,8 +101,6 @@ class Strip(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(Follow(self.pages), 1)
-        self._behind = False
-        """Whether an order was opened before the question for whom it is: what is typed stays."""
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BAR_AFTER_MS)

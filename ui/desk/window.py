@@ -156,8 +156,7 @@ class DeskWindow(TouchDesk):
         if self.search_left() or self.paying_back() or self.people_back():
             return
         if self.left.search.hasFocus() and self.left.search.text():
-            self.left.search.clear()
-            self.search("")
+            self.search_over()
         elif self.order_is_open():
             self.order_back()
             return
