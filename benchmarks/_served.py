@@ -18,12 +18,12 @@ from benchmarks._desks import Desk
 from benchmarks._load import Outcome, Plan
 from boxoffice.clock import SystemClock
 from boxoffice.platform.keystore import FileKeyStore
-from sync.protocol import Message, encode
+from sync.protocol import Message, PushRequest, encode
 from sync.server.core import Server
 from sync.server.engine import make_engine
 from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
-from sync.signing import headers
+from sync.signing import headers, signed_push
 from tests import postgres
 
 SQLITE, POSTGRESQL = "SQLite", "PostgreSQL"
@@ -109,8 +109,11 @@ class _Later:
 
 def request(desk: Desk, path: str, message: Message) -> bytes:
     """A whole signed HTTP request."""
-    body = encode(message)
-    signed = headers(desk.device, desk.key, path, body)
+    if isinstance(message, PushRequest):
+        body, signed = signed_push(message, desk.key)
+    else:
+        body = encode(message)
+        signed = headers(desk.device, desk.key, path, body)
     lines = [f"POST {path} HTTP/1.1", "Host: localhost", f"Content-Length: {len(body)}"]
     lines += [f"{name}: {value}" for name, value in signed.items()]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body

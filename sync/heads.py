@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from boxoffice.journal.event import HEAD_DOMAIN
-from boxoffice.signature import holds
+from boxoffice.journal.word import word_holds
 from sync.protocol import PushRequest
 
 MOST_KEPT = 4096
@@ -23,4 +22,4 @@ def holds_together(ask: PushRequest, public_key: bytes) -> bool:
 @lru_cache(MOST_KEPT)
 def signed_head(digest: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether the device of this key said: this event, and all before it. Never raises."""
-    return holds(public_key, signature, HEAD_DOMAIN + digest)
+    return word_holds(digest, signature, public_key)

@@ -118,6 +118,8 @@ class OpenReply(Message, frozen=True, array_like=True):
     """PEM of the TLS roots to trust from now on; empty: as before."""
     elsewhere: tuple[tuple[str, bytes], ...] = ()
     """Table and row of this device's rights in evenings of other houses, whose feeds it has not."""
+    one_word: bool = False
+    """A push may come here with one signature, its request's, for the events too."""
 
 
 class SentEvent(Message, frozen=True, array_like=True):
@@ -145,7 +147,9 @@ class SentPii(Message, frozen=True, array_like=True):
 
 
 class PushRequest(Message, frozen=True, array_like=True):
-    """Events in chain order. `signature` is the device's over the last hash (batch head)."""
+    """Events in chain order. `signature` is the device's word for them (`boxoffice.journal.word`);
+    empty on the way to a server that takes the request's for it.
+    """
 
     device: bytes
     incarnation: Number

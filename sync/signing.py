@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import hashlib
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from boxoffice.journal.word import push_content, word_of
 from boxoffice.signature import holds
+from sync.protocol import PushRequest, encode
 
 DEVICE_HEADER = "X-Boxoffice-Device"
 SIGNATURE_HEADER = "X-Boxoffice-Signature"
@@ -24,8 +27,29 @@ def _content(path: str, body: bytes) -> bytes:
 
 def headers(device: bytes, key: Ed25519PrivateKey, path: str, body: bytes) -> dict[str, str]:
     """The two headers that sign a request."""
-    signature = key.sign(_content(path, body))
+    return _said(device, key.sign(_content(path, body)))
+
+
+def signed_push(ask: PushRequest, key: Ed25519PrivateKey) -> tuple[bytes, dict[str, str]]:
+    """Body and headers of a push with at least one event, whose request's signature is also the
+    device's word for its events.
+    """
+    body = encode(msgspec.structs.replace(ask, signature=b""))
+    return body, _said(ask.device, key.sign(push_content(ask.events[-1].hash, body)))
+
+
+def _said(device: bytes, signature: bytes) -> dict[str, str]:
     return {DEVICE_HEADER: device.hex(), SIGNATURE_HEADER: signature.hex()}
+
+
+def push_word(signature: str, body: bytes) -> bytes:
+    """The device's word for the events of a push, out of its request's header; of nonsense one
+    that does not hold.
+    """
+    try:
+        return word_of(bytes.fromhex(signature), body)
+    except ValueError:
+        return b""
 
 
 def sealed(key: Ed25519PrivateKey, path: str, request: bytes, reply: bytes) -> bytes:

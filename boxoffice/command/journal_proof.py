@@ -15,17 +15,16 @@ from boxoffice.clock import utc_from_ms
 from boxoffice.errors import Bug, Refused, Unavailable
 from boxoffice.journal.event import (
     GENESIS,
-    HEAD_DOMAIN,
     UnknownEventError,
     chain_hash,
     decode,
     read_envelope,
 )
+from boxoffice.journal.word import word_holds
 from boxoffice.replica import meta
 from boxoffice.replica.database import Connection, failures_named
 from boxoffice.replica.looking import glance, open_to_read, refuse_newer
 from boxoffice.replica.witness import Head
-from boxoffice.signature import holds
 
 _ASIDE = ("unread", "not_allowed", "revoked")
 """What `sync.server.batch` calls events whose bytes hold, and which it does not apply."""
@@ -137,7 +136,7 @@ def _signatures(conn: Connection) -> str:
         " LEFT JOIN event e ON e.hash = h.event LEFT JOIN device d ON d.id = e.device"
     ):
         # Without a key it is of nobody we know.
-        if key is None or not holds(key, signature, HEAD_DOMAIN + digest):
+        if key is None or not word_holds(digest, signature, key):
             raise Refused("journal_broken", at=f"{incarnation}/{seq}, signature")
         count += 1
     return f", {count} signatures hold"

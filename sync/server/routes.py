@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
+import msgspec
 from fastapi import FastAPI, Request, Response
 
 from boxoffice.errors import Refused
@@ -32,7 +33,8 @@ def sync_routes(door: Door) -> dict[str, Handler]:
 
     async def open_(request: Request) -> Response:
         ask = await door.asked(request, OpenRequest)
-        return answer(await door.work(partial(door.server.open, ask)))
+        reply = await door.work(partial(door.server.open, ask))
+        return answer(msgspec.structs.replace(reply, one_word=True))
 
     async def push(request: Request) -> Response:
         ask = await door.pushed(request)

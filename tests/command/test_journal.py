@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from boxoffice.journal.event import HEAD_DOMAIN, chain_hash, place_of
-from boxoffice.journal.kinds import DeviceRevoke
+from boxoffice.journal.kinds import DeviceRevoke, RunStart
+from boxoffice.journal.word import push_content, word_of
 from boxoffice.replica.database import open_database
 from boxoffice.replica.witness import Head, Witness
 from sync.protocol import PushRequest, SentEvent
@@ -271,6 +272,24 @@ def test_a_servers_journal_is_signed_by_its_devices(tmp_path: Path, sql: str) ->
     assert "1 signatures hold" in boxoffice("journal", "verify", world.folder / "server.db").out
     changed(world.folder / "server.db", sql)
     failed(boxoffice("journal", "verify", world.folder / "server.db"), REFUSED, "signature")
+
+
+def test_a_word_that_came_with_its_request_is_proof_too(tmp_path: Path) -> None:
+    """The request is gone; what is kept of it and the event's hash are all that was signed."""
+    world = World(tmp_path)
+    desk = world.enrol()
+    desk.open()
+    desk.replica.commit(RunStart("1"))
+    ask = desk.device.push_request()
+    assert ask is not None
+    body = b"whatever carried it"
+    word = word_of(desk.key.sign(push_content(ask.events[-1].hash, body)), body)
+    world.server.push(msgspec.structs.replace(ask, signature=word))
+    world.close()
+    database = world.folder / "server.db"
+    assert "1 signatures hold" in boxoffice("journal", "verify", database).out
+    changed(database, "UPDATE head_signature SET signature = substr(signature, 1, 64)")
+    failed(boxoffice("journal", "verify", database), REFUSED, "signature")
 
 
 def test_what_a_server_keeps_aside_is_as_whole_as_the_rest(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from sync import pairing
 from tests import postgres
 from tests.sync.databases import Database, MakeDatabase, PostgresDatabase, PostgresPool, SqliteFile
+from tests.sync.serving import Serving, Station
 from tests.sync.world import MakeWorld, World
 
 
@@ -87,3 +88,24 @@ def sqlite_world(tmp_path: Path) -> Iterator[World]:
     made = World(tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def serving(tmp_path: Path, make_database: MakeDatabase) -> Iterator[Serving]:
+    """A server on loopback."""
+    data = tmp_path / "server"
+    made = Serving(data, database_url=make_database(data).url)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def pair(serving: Serving, tmp_path: Path) -> Iterator[tuple[Station, Station]]:
+    """Two desks of it."""
+    one, two = Station(serving, tmp_path / "one"), Station(serving, tmp_path / "two")
+    yield one, two
+    for station in (one, two):
+        station.worker._stop.set()
+    serving.stop()  # lets the long polls go
+    for station in (one, two):
+        station.stop()

@@ -3,129 +3,27 @@
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-import msgspec
 import pytest
-import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from boxoffice.errors import Unavailable
 from boxoffice.ids import PerformanceId
-from boxoffice.journal.event import HEAD_DOMAIN
-from boxoffice.journal.kinds import DeviceRevoke, DocumentEdit
+from boxoffice.journal.kinds import DeviceRevoke
 from boxoffice.network import DoorQuestion, Nearby
 from boxoffice.platform.keystore import public_bytes
 from boxoffice.rules.admission import Facts
 from boxoffice.views import Link
-from sync import pairing, sending, signing
+from sync import pairing
 from sync.client import HttpApi, enrol
 from sync.cutting_proxy import CuttingProxy
 from sync.network import SyncNetwork
-from sync.protocol import PullRequest, PushRequest, encode
-from sync.server.door import MAX_BODY
 from tests.sync.databases import MakeDatabase
 from tests.sync.serving import Serving, Station, grant, seats, until
 
 pytestmark = pytest.mark.timeout(60)
-
-
-@pytest.fixture
-def serving(tmp_path: Path, make_database: MakeDatabase) -> Iterator[Serving]:
-    data = tmp_path / "server"
-    made = Serving(data, database_url=make_database(data).url)
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def pair(serving: Serving, tmp_path: Path) -> Iterator[tuple[Station, Station]]:
-    one, two = Station(serving, tmp_path / "one"), Station(serving, tmp_path / "two")
-    yield one, two
-    for station in (one, two):
-        station.worker._stop.set()
-    serving.stop()  # lets the long polls go
-    for station in (one, two):
-        station.stop()
-
-
-def pull_ask(station: Station) -> PullRequest:
-    return station.device.pull_request()
-
-
-def post(serving: Serving, path: str, body: bytes, headers: dict[str, str]) -> int:
-    return requests.post(serving.url + path, data=body, headers=headers, timeout=5).status_code
-
-
-def test_an_unsigned_tampered_or_unknown_request_is_not_answered(
-    serving: Serving, tmp_path: Path
-) -> None:
-    """401, and nothing of what was sent comes back."""
-    station = Station(serving, tmp_path / "one")
-    body = encode(pull_ask(station))
-    id_ = station.replica.device
-    signed = signing.headers(id_, station.key, "/v1/pull", body)
-    stranger = Ed25519PrivateKey.generate()
-    assert post(serving, "/v1/pull", body, signed) == 200
-    assert post(serving, "/v1/pull", body, {}) == 401
-    changed = encode(msgspec.structs.replace(pull_ask(station), waiting=5))
-    assert post(serving, "/v1/pull", changed, signed) == 401
-    elsewhere = signing.headers(id_, station.key, "/v1/push", body)
-    assert post(serving, "/v1/pull", body, elsewhere) == 401
-    forged = signing.headers(id_, stranger, "/v1/pull", body)
-    assert post(serving, "/v1/pull", body, forged) == 401
-    nobody = encode(msgspec.structs.replace(pull_ask(station), device=bytes(16)))
-    assert (
-        post(serving, "/v1/pull", nobody, signing.headers(bytes(16), stranger, "/v1/pull", nobody))
-        == 401
-    )
-    station.replica.close()
-
-
-def test_events_under_another_signature_than_their_device_s_are_not_taken(
-    serving: Serving, tmp_path: Path
-) -> None:
-    """A request that is the device's does not make the events in it its own: 401, also when asked
-    again; the same events under its signature are taken.
-    """
-    station = Station(serving, tmp_path / "one")
-    replica = station.replica
-    replica.commit(DocumentEdit(replica.house, "note", bytes(16), 0, {"text": "one"}))
-    events = sending.next_events(replica.reader().conn, sending.ACK_SERVER)
-    signature = station.key.sign(HEAD_DOMAIN + events[-1].hash)
-    ask = PushRequest(replica.device, replica.incarnation, b"", events, signature)
-    said = []
-    for pushed in (msgspec.structs.replace(ask, signature=bytes(64)),) * 2 + (ask,):
-        body = encode(pushed)
-        headers = signing.headers(replica.device, station.key, "/v1/push", body)
-        said.append(post(serving, "/v1/push", body, headers))
-    assert said == [401, 401, 200]
-    replica.close()
-
-
-def test_nonsense_and_too_much_are_refused(serving: Serving, tmp_path: Path) -> None:
-    """422 for what is no message, 413 for what is too large, and the server goes on."""
-    station = Station(serving, tmp_path / "one")
-    id_ = station.replica.device
-    for body, status in (
-        (b"nonsense", 422),
-        (b"\xc1", 422),
-        (b"", 422),
-        (b"\x91\xa1\xff", 422),  # text that is none
-        (b"\x91" * 100_000, 422),  # deeper than anything that is meant
-        (bytes(MAX_BODY + 1), 413),
-    ):
-        signed = signing.headers(id_, station.key, "/v1/push", body)
-        assert post(serving, "/v1/push", body, signed) == status
-    assert post(serving, "/v1/enrol", b"nonsense", {}) == 422
-    with pytest.raises(Unavailable, match="server_answered_error"):
-        station.api.put_blob(bytes(32), b"other bytes")
-    assert station.api.get_blob(bytes(32)) is None
-    assert requests.get(serving.url + "/v1/health", timeout=5).ok
-    station.replica.close()
 
 
 def test_two_doors_ask_the_server_before_they_let_in(
