@@ -11,13 +11,18 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from functools import partial
 from typing import Generic, TypeVar
 
 A = TypeVar("A")
 R = TypeVar("R")
 
-MOST = 64
+MOST = 32
 """Requests in one transaction: who comes behind them waits for it (design.md §11: p99 ≤ 50 ms)."""
+WORTH = MOST // 2
+"""With so many waiting the thread goes on by itself. With fewer it lets the event loop answer
+first: those who are answered ask again, and one commit is for more of them.
+"""
 
 
 class Gathering(Generic[A, R]):
@@ -52,13 +57,18 @@ class Gathering(Generic[A, R]):
             replies = self._answer_all([ask for ask, _ in taken])
         except Exception as error:  # noqa: BLE001 - told to all who asked: nobody waits for ever
             replies = [error] * len(taken)
-        loop.call_soon_threadsafe(self._answer, loop, taken, replies)
+        again = len(self._waiting) >= WORTH
+        loop.call_soon_threadsafe(partial(self._answer, loop, taken, replies, again=again))
+        if again:  # behind whatever else waits for this thread
+            self._thread.submit(self._turn, loop)
 
     def _answer(
         self,
         loop: asyncio.AbstractEventLoop,
         taken: list[tuple[A, asyncio.Future[R]]],
         replies: list[R | Exception],
+        *,
+        again: bool,
     ) -> None:
         for (_, answer), reply in zip(taken, replies, strict=True):
             if answer.done():  # who asked has hung up
@@ -67,5 +77,6 @@ class Gathering(Generic[A, R]):
                 answer.set_exception(reply)
             else:
                 answer.set_result(reply)
-        self._called = False
-        self._call(loop)
+        if not again:
+            self._called = False
+            self._call(loop)

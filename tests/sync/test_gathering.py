@@ -3,6 +3,7 @@
 import asyncio
 import tempfile
 import threading
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from boxoffice.fold.rows import Grant
 from boxoffice.journal.kinds import RunStart
 from sync.claim_messages import ClaimReply
 from sync.protocol import PushReply, PushRequest
-from sync.server.gathering import Gathering
+from sync.server.gathering import MOST, Gathering
 from sync.server.pushing import ForeignPushError
 from tests.sync.databases import MakeDatabase
 from tests.sync.test_batches import EVENTS, FEEDS, PARKED, STEPS, Step, play, poisoned
@@ -196,3 +197,28 @@ def test_claims_that_come_together_wait_for_one_commit(world: World) -> None:
     assert first.rows
     assert last.rows
     assert len(commits) == 1
+
+
+def test_many_who_wait_let_others_have_their_turn() -> None:
+    """A queue that fills as fast as it is answered never keeps the database thread for itself: a
+    claim, a door's question or a pull that came before the next group goes before it.
+    """
+    turns: list[int | str] = []
+    go_on = threading.Event()
+
+    def answer_all(asks: Sequence[int]) -> list[int | Exception]:
+        turns.append(len(asks))
+        return list(asks)
+
+    async def ask() -> list[int]:
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(go_on.wait, 10)
+            gathering = Gathering(answer_all, thread)
+            waiting = [asyncio.ensure_future(gathering.ask(n)) for n in range(2 * MOST + 1)]
+            await asyncio.sleep(0)  # now all of them wait
+            thread.submit(turns.append, "a claim")
+            go_on.set()
+            return await asyncio.gather(*waiting)
+
+    assert asyncio.run(ask()) == list(range(2 * MOST + 1))
+    assert turns == [MOST, "a claim", MOST, 1]
