@@ -6,6 +6,7 @@ first paint.
 
 from __future__ import annotations
 
+import ssl
 import time
 import warnings
 from collections.abc import Iterator, Mapping
@@ -84,7 +85,20 @@ def send(
                 raise Unavailable("server_answered_nonsense", path=path)
             return body
     except (requests.RequestException, HTTPError, OSError) as error:
+        if doubted := _doubt(error):
+            raise Unavailable("server_not_believed", why=doubted) from error
         raise Unavailable("server_unreachable", path=path) from error
+
+
+def _doubt(error: BaseException | None) -> str:
+    """Why the certificate of what answers was not believed, in OpenSSL's words; empty when it never
+    came to that.
+    """
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return error.verify_message
+        error = error.__cause__ or error.__context__
+    return ""
 
 
 def _read(response: requests.Response, path: str, until: float) -> bytes:

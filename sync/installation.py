@@ -15,7 +15,7 @@ from boxoffice.fold.rows import Device
 from boxoffice.journal.kinds import RunStart
 from boxoffice.platform.backup_keeper import BackupKeeper
 from boxoffice.platform.before_upgrade import copy_before_upgrade
-from boxoffice.platform.folders import require_possible
+from boxoffice.platform.folders import DEVICE_DATABASE, require_possible
 from boxoffice.platform.keystore import choose_keystore, signing_key
 from boxoffice.platform.single import FolderLock
 from boxoffice.print_queue import PrintQueue
@@ -35,7 +35,7 @@ from sync.worker import SyncWorker
 
 log = logging.getLogger("boxoffice.installation")
 
-DATABASE = "boxoffice.db"
+DATABASE = DEVICE_DATABASE
 ROOTS = "server-roots.pem"
 """The TLS roots of our server, given at pairing; no such file: the server has none of its own."""
 WITNESS = "witness"

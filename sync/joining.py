@@ -6,12 +6,13 @@ import ipaddress
 import os
 import shutil
 import socket
+import ssl
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from boxoffice.clock import SystemClock
-from boxoffice.errors import Refused, Unavailable
+from boxoffice.errors import Param, Refused, Unavailable
 from boxoffice.ids import DeviceId, HouseId
 from boxoffice.platform.folders import make_folder, require_possible
 from boxoffice.platform.keystore import choose_keystore, public_bytes, signing_key
@@ -24,11 +25,16 @@ from sync.enrolment import EnrolReply
 from sync.installation import DATABASE, ROOTS, SECRET_NAMES, WITNESS, witness_of
 
 _UNJOINED = {
+    "server_not_believed": "join_not_believed",
     "server_unreachable": "join_unanswered",
     "server_answered_error": "join_misanswered",
     "server_answered_nonsense": "join_misanswered",
 }
 """What a device in a house goes on selling through says something else to who is in none yet."""
+
+
+_BEFORE_ASKING = (ConnectionRefusedError, socket.gaierror, ssl.SSLCertVerificationError)
+"""Nothing was sent yet when these came."""
 
 
 def join(data: Path, url: str, code: str, name: str, witness: Path | None = None) -> EnrolReply:
@@ -53,8 +59,12 @@ def join(data: Path, url: str, code: str, name: str, witness: Path | None = None
         if _surely_not_enrolled(error):
             _remove_new(data, before)
         if isinstance(error, Unavailable) and error.code in _UNJOINED:
-            raise Unavailable(_UNJOINED[error.code], url=url) from error
+            raise Unavailable(_UNJOINED[error.code], url=url, **_why(error)) from error
         raise
+
+
+def _why(error: Unavailable) -> dict[str, Param]:
+    return {name: said for name, said in error.params.items() if name == "why"}
 
 
 def _inside(data: Path) -> set[str] | None:
@@ -72,7 +82,7 @@ def _surely_not_enrolled(error: BaseException) -> bool:
         return True
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ConnectionRefusedError | socket.gaierror):
+        if isinstance(cause, _BEFORE_ASKING):
             return True
         cause = cause.__cause__ or cause.__context__
     return False

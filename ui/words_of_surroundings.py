@@ -16,6 +16,18 @@ SURROUNDINGS: dict[str, Parts] = {
         QT_TRANSLATE_NOOP("Errors", "everything on this computer is safe and leaves by itself"),
         QT_TRANSLATE_NOOP("Errors", "go on working; try this again when the connection is back"),
     ),
+    "server_not_believed": (
+        QT_TRANSLATE_NOOP("Errors", "What answers is not proven to be our server"),
+        QT_TRANSLATE_NOOP("Errors", "everything on this computer is safe and leaves by itself"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "go on working; tell the manager, and look at this computer's clock ({why})"
+        ),
+    ),
+    "join_not_believed": (
+        QT_TRANSLATE_NOOP("Errors", "The certificate of {url} is not believed ({why})"),
+        QT_TRANSLATE_NOOP("Errors", "this device has not joined; nothing was ever sold here"),
+        QT_TRANSLATE_NOOP("Errors", "use the name that the certificate was made for"),
+    ),
     "join_unanswered": (
         QT_TRANSLATE_NOOP("Errors", "Nobody answers at {url}"),
         QT_TRANSLATE_NOOP("Errors", "this device has not joined; nothing was ever sold here"),

@@ -47,6 +47,7 @@ _WORDS = _OTHERS | {
     "farewell_unreadable": "{path} is no file of “boxoffice enrol leave”, or it was changed since; nothing was made",  # noqa: E501
     "file_exists": "there is a file {path} already; nothing was written",
     "float_negative": "a float cannot be less than nothing; count what lies in the drawer",
+    "folder_of_a_device": "{path} belongs to a desk, a door or a hub; a server begins in a folder of its own (and a hub is started with --hub)",  # noqa: E501
     "folder_unusable": "cannot use the folder {path}",
     "given_too_little": "{missing} cents are missing; nothing was sold",
     "given_too_much": "{change} cents would go back; count again what was given; nothing was sold",
@@ -61,6 +62,7 @@ _WORDS = _OTHERS | {
     "idempotency_key_reused": "this idempotency key was used for other places; nothing was held",
     "image_unreadable": "cannot read an image from {file}: {reason}",
     "join_misanswered": "what answers at {url} is no boxoffice server, or it is in trouble; this device has not joined; look at the address, then try the same code again",  # noqa: E501
+    "join_not_believed": "{url}: its certificate is not believed ({why}); call it by a name that boxoffice tls make --host was given; nothing was changed",  # noqa: E501
     "join_unanswered": "nobody answers at {url}; this device has not joined; look at the address and whether the server runs, then try the same code again",  # noqa: E501
     "journal_broken": "the journal does not hold at {at}: it was changed or is damaged",
     "journal_cut": "every hash holds, but the witness has seen {at}, which is missing: the end was cut off",  # noqa: E501
@@ -163,6 +165,7 @@ _WORDS = _OTHERS | {
     "server_answered_nonsense": "what answered is not a boxoffice server ({path}); nothing is lost, look at the address and the network",  # noqa: E501
     "server_database_failed": "the server's database failed: {detail}",
     "server_did_not_start": "the server did not start ({url}); see server.log in its folder",
+    "server_not_believed": "what answers shows a certificate that this device does not believe ({why}); what was sold is safe and leaves by itself later",  # noqa: E501
     "server_not_ours": "who answers at {url} does not know the pairing code: not your server",
     "server_not_secure": "{url} is not encrypted; use https (on the server: boxoffice tls make)",
     "server_recovering": "the server is recovering and grants nothing yet",

@@ -9,6 +9,9 @@ from platformdirs import user_data_path
 
 from boxoffice.errors import Unavailable
 
+DEVICE_DATABASE = "boxoffice.db"
+"""The replica of a desk, a door or a hub in its folder."""
+
 
 def data_folder(chosen: Path | None) -> Path:
     """The chosen folder, or the user's own data folder for boxoffice."""

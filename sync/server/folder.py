@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from boxoffice.clock import SystemClock
 from boxoffice.errors import Refused
-from boxoffice.platform.folders import make_folder
+from boxoffice.platform.folders import DEVICE_DATABASE, make_folder
 from boxoffice.platform.keystore import FileKeyStore
 from sync import tls
 from sync.server.core import Server
@@ -24,12 +24,19 @@ from sync.server.schema import prepare
 from sync.server.witness import ServerWitness
 
 
+def require_no_device(data: Path) -> None:
+    """Refused("folder_of_a_device") where a desk, a door or a hub lives and no server ever did."""
+    if (data / DEVICE_DATABASE).exists() and not (data / DATABASE).exists():
+        raise Refused("folder_of_a_device", path=str(data))
+
+
 def open_engine(data: Path, database_url: str | None = None) -> Engine:
     """The server's database, brought to this program's schema.
 
-    Raises Refused("database_newer") and Unavailable("folder_unusable" | "database_…" |
-    "server_database_failed").
+    Raises Refused("database_newer" | "folder_of_a_device") and Unavailable("folder_unusable" |
+    "database_…" | "server_database_failed").
     """
+    require_no_device(data)
     make_folder(data)
     url = url_of(data, database_url)
     with database_failures_named(url):

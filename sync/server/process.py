@@ -26,7 +26,7 @@ from sync import tls
 from sync.server.app import make_app
 from sync.server.engine import database_failures_named
 from sync.server.files import url_of
-from sync.server.folder import name_beside, open_server
+from sync.server.folder import name_beside, open_server, require_no_device
 from sync.server.notices import Notices
 from sync.server.renewal import add_renewal
 from sync.server.routes import sync_routes
@@ -94,9 +94,11 @@ def serve(
     port is taken before anything is written.
 
     Raises Refused("already_running") when another process serves this folder,
+    Refused("folder_of_a_device") when none ever did and a device does,
     Refused("tls_missing") for an address that others can reach without it, and
     Unavailable("port_taken").
     """
+    require_no_device(data)
     secure = bool(tls.roots_of(data))
     if not secure and not ipaddress.ip_address(listen).is_loopback:
         raise Refused("tls_missing", path=str(data))

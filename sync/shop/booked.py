@@ -31,7 +31,9 @@ class Booked:
     tickets: tuple[Ticket, ...]
     payments: tuple[Payment, ...]
     buyer: str
-    """Empty once it was erased."""
+    """Empty where the shop named none, and once it was erased."""
+    is_erased: bool
+    """The shop named a buyer of whom nothing is kept any more."""
     currency: str
     sold: tuple[SoldTicket, ...] = ()
     """Its tickets as they were sold: a desk may have moved one since."""
@@ -57,7 +59,7 @@ class Booked:
         return (
             tickets == asked
             and paid == (wanted.payment_reference, wanted.paid)
-            and self.buyer in ("", wanted.buyer_reference)
+            and (self.is_erased or self.buyer == wanted.buyer_reference)
         )
 
 
@@ -85,9 +87,11 @@ def read(store: ServerStore, key: ShopKey, shop_order: str) -> Booked | None:
     found = (store.get(Ticket, (sold.id,)) for sold in sale.tickets)
     payments = store.select(Payment, '"order" = ? ORDER BY n', (row.id,))
     item = store.get(Pii, (sale.note.ref,)) if sale.note else None
+    buyer = item.value if item else ""
     return Booked(
         shop_order, row, tuple(ticket for ticket in found if ticket is not None),
-        tuple(payments), item.value if item else "", _currency(store, row.house), sale.tickets,
+        tuple(payments), buyer, sale.note is not None and not buyer,
+        _currency(store, row.house), sale.tickets,
     )  # fmt: skip
 
 

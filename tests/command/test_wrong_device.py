@@ -45,6 +45,18 @@ def test_a_hub_is_no_door(town: Town, tmp_path: Path) -> None:
     failed(boxoffice("door", "--data", data), REFUSED, "joined as a hub")
 
 
+@pytest.mark.parametrize("kind", ["desk", "hub"])
+def test_no_server_begins_in_a_device_s_folder(town: Town, tmp_path: Path, kind: str) -> None:
+    """Who forgets `--hub` had an empty server there, which no till and no door knew."""
+    data = joined(town, kind, tmp_path / kind)
+    before = sorted(path.name for path in data.iterdir())
+    for words in (("serve", "--port", "8431", "--data"), ("enrol", "house", "--server")):
+        house = ("--name", "Twee", "--operator", "An", "--pin", "135790")
+        said = boxoffice(*words, data, *(house if words[0] == "enrol" else ()))
+        failed(said, REFUSED, "a server begins in a folder of its own")
+    assert sorted(path.name for path in data.iterdir()) == before
+
+
 def test_a_sync_ends_where_something_is_kept_aside(town: Town, tmp_path: Path) -> None:
     """An older program did it at a door all the same: all is said and heard, and more waiting
     changes nothing.

@@ -128,13 +128,27 @@ def _synced(data: Path) -> None:
 
 
 def test_who_has_another_root_is_not_believed(server: Server, tmp_path: Path) -> None:
-    """Neither the world's authorities nor another house's root."""
+    """Neither the world's authorities nor another house's root; and it says so, which is another
+    thing than a server that does not answer.
+    """
     (tmp_path / "other").mkdir()
     other = tls.make(tmp_path / "other", ["127.0.0.1"], NOW)
     ask = pairing.request("ABCD2345", bytes(32), "till")
     for trusted in (other / tls.ROOTS, None):
-        with pytest.raises(Unavailable, match="server_unreachable"):
+        with pytest.raises(Unavailable, match="server_not_believed"):
             enrol(server.url, ask, trusted)
+
+
+def test_a_name_that_the_certificate_was_not_made_for_says_so(
+    server: Server, tmp_path: Path
+) -> None:
+    """Who joins by it is told which name is doubted, and has not joined."""
+    url = server.url.replace("127.0.0.1", "localhost")
+    with pytest.raises(Unavailable, match="join_not_believed") as refused:
+        join(tmp_path / "desk", url, code_of(server), "Kassa 1")
+    assert refused.value.params["url"] == url
+    assert "localhost" in str(refused.value.params["why"])
+    assert not (tmp_path / "desk").exists() or not list((tmp_path / "desk").iterdir())
 
 
 def test_only_tls_1_3_is_spoken(server: Server) -> None:

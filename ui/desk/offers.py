@@ -14,7 +14,7 @@ from ui.seatmap.geometry import PlanGeometry
 REFUSED_SEAT = frozenset(
     {"seat_not_owned", "seat_taken", "seat_not_here", "seat_gone"}
     # A claim that got no answer in time: own seats need none (screens.md §1 rule 4).
-    | {"server_unreachable", "server_recovering"}
+    | {"server_unreachable", "server_not_believed", "server_recovering"}
 )
 
 

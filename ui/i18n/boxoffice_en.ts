@@ -4471,6 +4471,22 @@ never confirmed: call the person in charge</translation>
         <source>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</source>
         <translation>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</translation>
     </message>
+    <message>
+        <source>What answers is not proven to be our server</source>
+        <translation>What answers is not proven to be our server</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager, and look at this computer's clock ({why})</source>
+        <translation>go on working; tell the manager, and look at this computer's clock ({why})</translation>
+    </message>
+    <message>
+        <source>The certificate of {url} is not believed ({why})</source>
+        <translation>The certificate of {url} is not believed ({why})</translation>
+    </message>
+    <message>
+        <source>use the name that the certificate was made for</source>
+        <translation>use the name that the certificate was made for</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -8260,10 +8276,6 @@ never confirmed: call the person in charge</translation>
         <translation>A device was restored or copied</translation>
     </message>
     <message>
-        <source>Its old rights are held until you say that no second copy sells under them.</source>
-        <translation>Its old rights are held until you say that no second copy sells under them.</translation>
-    </message>
-    <message>
         <source>A sale does not add up</source>
         <translation>A sale does not add up</translation>
     </message>
@@ -8388,6 +8400,10 @@ Halls: open the one whose name goes, F5, give it the name of the other, F9. Then
     <message>
         <source>F9 shows who has not come yet, with their telephone.</source>
         <translation>F9 shows who has not come yet, with their telephone.</translation>
+    </message>
+    <message>
+        <source>Its old rights are held until you say that no second copy sells under them. After the server was put back, this is said of devices too that nobody copied.</source>
+        <translation>Its old rights are held until you say that no second copy sells under them. After the server was put back, this is said of devices too that nobody copied.</translation>
     </message>
 </context>
 <context>

@@ -4472,6 +4472,22 @@ appelez la personne responsable</translation>
         <source>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</source>
         <translation>en bon (Shift+F9), ou moins de tickets à la fois ; ou attendez la connexion</translation>
     </message>
+    <message>
+        <source>What answers is not proven to be our server</source>
+        <translation>Rien ne prouve que ce qui répond est notre serveur</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager, and look at this computer's clock ({why})</source>
+        <translation>continuez ; prévenez la gestion et vérifiez l’horloge de cet ordinateur ({why})</translation>
+    </message>
+    <message>
+        <source>The certificate of {url} is not believed ({why})</source>
+        <translation>Le certificat de {url} n’est pas accepté ({why})</translation>
+    </message>
+    <message>
+        <source>use the name that the certificate was made for</source>
+        <translation>utilisez le nom pour lequel le certificat a été fait</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -8261,10 +8277,6 @@ appelez la personne responsable</translation>
         <translation>Un appareil a été restauré ou copié</translation>
     </message>
     <message>
-        <source>Its old rights are held until you say that no second copy sells under them.</source>
-        <translation>Ses anciens droits sont retenus jusqu’à ce que vous disiez qu’aucune autre copie ne vend avec eux.</translation>
-    </message>
-    <message>
         <source>A sale does not add up</source>
         <translation>Une vente n’est pas juste</translation>
     </message>
@@ -8389,6 +8401,10 @@ Salles : ouvrez celle dont le nom peut partir, F5, donnez-lui le nom de l’autr
     <message>
         <source>F9 shows who has not come yet, with their telephone.</source>
         <translation>F9 montre qui n'est pas encore venu, avec le téléphone.</translation>
+    </message>
+    <message>
+        <source>Its old rights are held until you say that no second copy sells under them. After the server was put back, this is said of devices too that nobody copied.</source>
+        <translation>Ses anciens droits sont retenus jusqu’à ce que vous disiez qu’aucune autre copie ne vend avec eux. Après que le serveur a été rétabli, cela se dit aussi d’appareils que personne n’a copiés.</translation>
     </message>
 </context>
 <context>

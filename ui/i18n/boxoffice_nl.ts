@@ -4471,6 +4471,22 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <source>as a voucher (Shift+F9), or fewer tickets at once; or wait for the connection</source>
         <translation>als tegoedbon (Shift+F9), of minder tickets tegelijk; of wacht op verbinding</translation>
     </message>
+    <message>
+        <source>What answers is not proven to be our server</source>
+        <translation>Wat antwoordt, is niet bewezen onze server</translation>
+    </message>
+    <message>
+        <source>go on working; tell the manager, and look at this computer's clock ({why})</source>
+        <translation>werk verder; verwittig Beheer en kijk de klok van deze computer na ({why})</translation>
+    </message>
+    <message>
+        <source>The certificate of {url} is not believed ({why})</source>
+        <translation>Het certificaat van {url} wordt niet aanvaard ({why})</translation>
+    </message>
+    <message>
+        <source>use the name that the certificate was made for</source>
+        <translation>gebruik de naam waarvoor het certificaat gemaakt is</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -8260,10 +8276,6 @@ nooit bevestigd: roep de verantwoordelijke</translation>
         <translation>Een toestel werd teruggezet of gekopieerd</translation>
     </message>
     <message>
-        <source>Its old rights are held until you say that no second copy sells under them.</source>
-        <translation>De oude rechten worden vastgehouden tot je zegt dat geen tweede kopie ermee verkoopt.</translation>
-    </message>
-    <message>
         <source>A sale does not add up</source>
         <translation>Een verkoop klopt niet</translation>
     </message>
@@ -8388,6 +8400,10 @@ Zalen: open die waarvan de naam weg mag, F5, geef ze de naam van de andere, F9. 
     <message>
         <source>F9 shows who has not come yet, with their telephone.</source>
         <translation>F9 toont wie nog niet kwam, met telefoon.</translation>
+    </message>
+    <message>
+        <source>Its old rights are held until you say that no second copy sells under them. After the server was put back, this is said of devices too that nobody copied.</source>
+        <translation>De oude rechten worden vastgehouden tot je zegt dat geen tweede kopie ermee verkoopt. Nadat de server teruggezet werd, staat dit er ook bij toestellen die niemand kopieerde.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ CONFLICTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Tasks", "A device was restored or copied"),
         QT_TRANSLATE_NOOP(
             "Tasks",
-            "Its old rights are held until you say that no second copy sells under them.",
+            "Its old rights are held until you say that no second copy sells under them. After the "
+            "server was put back, this is said of devices too that nobody copied.",
         ),
     ),
     "conflict_money_mismatch": (

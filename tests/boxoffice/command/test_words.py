@@ -19,6 +19,7 @@ COMPUTED = {
     "plan_not_json", "plan_unreadable", "programme_not_json", "programme_unreadable",
     "seat_not_owned", "seat_not_here", "seat_taken", "seat_gone", "pairing_code_wrong",
     "sync_failed", "server_unreachable", "join_unanswered", "join_misanswered",
+    "join_not_believed",
     "seat_not_free", "seat_not_blocked", "seat_blocked_elsewhere",
     "printer_error", "printer_jam", "printer_open", "printer_paper_out", "printer_paused",
     "printer_silent",

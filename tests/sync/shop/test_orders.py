@@ -109,6 +109,21 @@ def test_another_order_under_the_same_number_is_refused(
     )  # fmt: skip
 
 
+def test_a_buyer_is_not_added_by_ordering_again(front: Storefront) -> None:
+    """An order without one is another order; of a buyer who was erased nobody can tell."""
+    hold = front.held(front.seats(3))
+    front.order("W1", hold, front.tickets(3), 1500)
+    again = partial(front.order, "W1", hold, front.tickets(3), 1500)
+    assert again().status_code == 200
+    assert problem(again(buyer_reference="An")) == (409, "order_differs")
+    hold = front.held(front.seats(4), again="basket-2")
+    ask = partial(front.order, "W2", hold, front.tickets(4), 1500, buyer_reference="Bram")
+    first = ask()
+    (item,) = front.world.rows_of(tables.Pii, "value <> ''")
+    front.world.server.record(PiiErase(front.world.house, (item.ref,)))
+    assert ask().json() == first.json() | {"buyer_reference": ""}
+
+
 def test_an_order_is_exactly_what_was_held(front: Storefront) -> None:
     hold = front.held(front.seats(3, 4), front.places(1))
     for tickets in (
