@@ -38,7 +38,7 @@ def _public(house: bytes) -> tuple[str, ...]:
 @cache
 def _two(owner: bytes, seller: bytes) -> tuple[str, ...]:
     """Both houses' feeds, or the one when they are the same."""
-    return tuple(dict.fromkeys((house_scope(owner), house_scope(seller))))
+    return _one(owner) if owner == seller else (house_scope(owner), house_scope(seller))
 
 
 class Row(msgspec.Struct, frozen=True, array_like=True):

@@ -25,8 +25,9 @@ else:
 
 Connection = driver.Connection
 # The driver asks its registry of adapters for each `bytes` it binds, and fails slowly when there
-# is none: 2.3 µs a value, five times what the copy into a bytearray costs (measured on 3.53).
-driver.register_adapter(bytes, bytearray)
+# is none: 2.3 µs a value. This one gives back what it got: 0.27 µs, of which a copy into a
+# bytearray, which is asked for no adapter, would take 0.39 (measured on 3.53).
+driver.register_adapter(bytes, bytes.__bytes__)
 __all__ = [
     "SAFE_SQLITE", "Connection", "as_ours", "driver", "failures_named", "journal_mode",
     "named_failure", "open_database", "sqlite_version", "write_copy",

@@ -37,11 +37,11 @@ from boxoffice.journal.kinds import (
 )
 from boxoffice.queries.partners import SELLING
 
-_SERVER_ONLY = (Enrol, RootTaken, GrantIssue, GrantContest)
+_SERVER_ONLY = {Enrol, RootTaken, GrantIssue, GrantContest}
 """A right and a place in the house come from the server, which answers for them."""
-_AT_DOORS = (RunStart, Scan, ScanBack, Misread)
+_AT_DOORS = {RunStart, Scan, ScanBack, Misread}
 """All that a volunteer's handheld may say: it is the one that gets lost."""
-_AT_HUBS = (RunStart, GrantReturn)
+_AT_HUBS = {RunStart, GrantReturn}
 """Nobody works at a hub: besides what it gives out of its own right it only gives back."""
 _OF_THE_OWNER = (Seat, Grant, Conflict, Admission)
 """Rows of the house whose performance it is, which a desk of another house changes by selling."""
@@ -80,13 +80,12 @@ def may_follow(device: Device) -> tuple[str, ...]:
 
 def may_say(payload: Payload, kind: str) -> bool:
     """Whether a device of this kind may say such a thing at all."""
-    if isinstance(payload, GrantIssue) and payload.parent:
-        return kind == "hub"  # out of its own right, as `subgranting` makes sure
-    if isinstance(payload, _SERVER_ONLY):
-        return False
+    said = type(payload)
+    if said in _SERVER_ONLY:  # a hub out of its own right, as `subgranting` makes sure
+        return kind == "hub" and isinstance(payload, GrantIssue) and bool(payload.parent)
     if kind == "hub":
-        return isinstance(payload, _AT_HUBS)
-    return kind != "door" or isinstance(payload, _AT_DOORS)
+        return said in _AT_HUBS
+    return kind != "door" or said in _AT_DOORS
 
 
 def _within(row: Row, own: bytes, sells_for: tuple[bytes, ...]) -> bool:

@@ -201,8 +201,7 @@ class Batch:
             self._parking.park(event, judged.wanting)
             return EventResult(event.hash, judged.status, None)
         require_allowed(event, judged.rows, self._speaker(event, device))
-        for row in judged.rows:
-            self._rows.put(row)
+        self._rows.put_all(judged.rows)
         return EventResult(event.hash, judged.status, self._feed.emit(judged.rows))
 
     def _speaker(self, event: Event, device: bytes) -> Device:

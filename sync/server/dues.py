@@ -23,7 +23,7 @@ KIND = "paid_twice"
 
 def watched(judged: Judgement, before: BatchRows) -> Judgement:
     """With what follows from payments that came after their sale, or were paid back."""
-    late = (row.order for row in judged.rows if isinstance(row, Payment) and row.n >= LATER)
+    late = [row.order for row in judged.rows if type(row) is Payment and row.n >= LATER]
     for id_ in dict.fromkeys(late):
         order = _order(id_, judged.rows, before)
         if order is None:

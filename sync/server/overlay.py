@@ -6,7 +6,7 @@ slow one would read back from its tables.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from boxoffice.catalog.documents import fields
@@ -59,10 +59,15 @@ class BatchRows(Overlay):
 
     def put(self, row: Row) -> None:
         """Remember a change, under all that it is looked up by."""
-        self.changed[row.TABLE, row.key()] = row
-        note = _NOTES.get(type(row))
-        if note is not None:
-            note(self, row)
+        self.put_all((row,))
+
+    def put_all(self, rows: Iterable[Row]) -> None:
+        """Remember all changes of an event."""
+        for row in rows:
+            self.changed[row.TABLE, row.key()] = row
+            note = _NOTES.get(type(row))
+            if note is not None:
+                note(self, row)
 
     def _note_ticket(self, row: Ticket) -> None:
         self._tickets.setdefault((row.performance, row.seat), {})[row.id] = row

@@ -52,7 +52,9 @@ def mismatches(sale: kinds.Sale, device: bytes, before: BatchRows) -> list[Row]:
 
 def _may_cost(sold: kinds.SoldTicket, before: BatchRows) -> bool:
     """Whether it is a price that the list knows; what the list does not say is not judged."""
-    known = _prices(sold.house, sold.performance, before).get(sold.price_type, ())
+    known = _prices(sold.house, sold.performance, before).get(sold.price_type)
+    if known is None:
+        return True
     asked = [cents for by_rank in known if (cents := _of_rank(by_rank, sold.rank)) is not None]
     return not asked or sold.cents in asked
 

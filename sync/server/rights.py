@@ -7,7 +7,6 @@ stays with its grant, the ticket without a right waits in a conflict (sync.md §
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 import msgspec
@@ -46,7 +45,7 @@ class Findings:
     """
     over: list[bytes] = field(default_factory=list)
     """Tickets beyond the places of their grant, or of the pool."""
-    beside: Counter[tuple[bytes, str]] = field(default_factory=Counter)
+    beside: dict[tuple[bytes, str], int] = field(default_factory=dict)
     """Per performance and pool the tickets of this sale that stand under no grant."""
 
 
@@ -154,10 +153,11 @@ def _judge_place(
     grant = own_grant(event, sold.grant, sold.performance, before)
     if grant is None or grant.pool != sold.pool:
         found.flags[sold.id] = sold.flag or why_not(sold.grant, before)
-        left = pools.room(before, sold.house, sold.performance, sold.pool)
-        if left <= found.beside[sold.performance, sold.pool]:
+        pool = sold.performance, sold.pool
+        beside = found.beside.get(pool, 0)
+        if pools.room(before, sold.house, *pool) <= beside:
             found.over.append(sold.id)
-        found.beside[sold.performance, sold.pool] += 1
+        found.beside[pool] = beside + 1
         return
     if kept is not None and kept.state == "reserved" and kept.grant == grant.id:
         return  # it used its place from the moment it was reserved

@@ -42,9 +42,9 @@ def grants_named(event: Event) -> list[tuple[type[Grant], Key]]:
 def _sold(event: Event) -> Sale | None:
     """The sale that an event is, or has in it."""
     payload = event.payload
-    if isinstance(payload, Exchange):
-        return payload.sale
-    return payload if isinstance(payload, Sale) else None
+    if type(payload) is Sale:
+        return payload
+    return payload.sale if type(payload) is Exchange else None
 
 
 def brought(event: Event) -> tuple[bytes, ...]:
@@ -52,4 +52,4 @@ def brought(event: Event) -> tuple[bytes, ...]:
     payload, sale = event.payload, _sold(event)
     if sale is not None:
         return (sale.order, *(ticket.id for ticket in sale.tickets))
-    return (payload.reservation,) if isinstance(payload, Reserve | HandOver) else ()
+    return (payload.reservation,) if isinstance(payload, (Reserve, HandOver)) else ()

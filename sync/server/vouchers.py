@@ -24,9 +24,8 @@ def watched(judged: Judgement, before: BatchRows) -> Judgement:
 
     Whichever comes first: a server that lost its tail may hear of a payment before the voucher.
     """
-    spent = (row for row in judged.rows if type(row) in _SPEND)
-    codes = dict.fromkeys(code for row in spent if (code := _code_of(row)))
-    for code in codes:
+    codes = [code for row in judged.rows if type(row) in _SPEND and (code := _code_of(row))]
+    for code in dict.fromkeys(codes):
         found = _conflict(code, judged.rows, before)
         if found is not None:
             judged.rows = [*judged.rows, found]
