@@ -1,5 +1,6 @@
 """PostgreSQL takes columns of values as they are, and works while the next events are folded."""
 
+import operator
 from collections.abc import Iterator
 
 import msgspec
@@ -44,13 +45,16 @@ def read_back(connection: Connection, column: Column) -> list[object]:
 def test_a_column_comes_back_as_it_was_sent(
     kind: type[Column], values: st.SearchStrategy[object], postgresql: Connection
 ) -> None:
-    """Of one length or of several, with gaps, and with nothing in it."""
+    """Of one length or of several, with gaps, with nothing in it, and with one value many times."""
 
     @settings(
         max_examples=EXAMPLES, deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture],
     )  # fmt: skip
-    @given(sent=st.lists(st.one_of(st.none(), values), max_size=12))
+    @given(
+        sent=st.lists(st.one_of(st.none(), values), max_size=12)
+        | st.builds(operator.mul, st.lists(values | st.none(), max_size=1), st.integers(0, 40))
+    )
     def same(sent: list[object]) -> None:
         assert read_back(postgresql, kind(sent)) == sent
 
