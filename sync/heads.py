@@ -9,6 +9,8 @@ from sync.protocol import PushRequest
 
 MOST_KEPT = 4096
 """Answers that are kept: a server asks where a push comes in, and once more in its transaction."""
+LONGEST = 128
+"""Bytes of a hash and a word; nothing longer is kept: anybody may send megabytes of both."""
 
 
 def holds_together(ask: PushRequest, public_key: bytes) -> bool:
@@ -19,7 +21,11 @@ def holds_together(ask: PushRequest, public_key: bytes) -> bool:
     return not ask.events or signed_head(ask.events[-1].hash, ask.signature, public_key)
 
 
-@lru_cache(MOST_KEPT)
 def signed_head(digest: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether the device of this key said: this event, and all before it. Never raises."""
-    return word_holds(digest, signature, public_key)
+    if len(digest) + len(signature) > LONGEST:  # asked before it is known who says so
+        return word_holds(digest, signature, public_key)
+    return _said(digest, signature, public_key)
+
+
+_said = lru_cache(MOST_KEPT)(word_holds)

@@ -31,6 +31,17 @@ def test_a_code_is_typed_as_it_is_read_out(world: World, typed: str) -> None:
     assert world.server.enrol(pairing.request(said, bytes(32), "till")).ok
 
 
+def test_five_wrong_tries_end_every_open_code(world: World) -> None:
+    """Whoever guesses has five in ten minutes; four are forgiven to who types badly."""
+    codes = [world.server.pairing_code(world.house, "desk", "till")[0] for _ in range(2)]
+    wrong = pairing.request("AAAAAAAA", bytes(32), "till")
+    for _ in range(4):
+        assert not world.server.enrol(wrong).ok
+    assert world.server.enrol(pairing.request(codes[0], bytes(32), "till")).ok
+    assert not world.server.enrol(wrong).ok
+    assert not world.server.enrol(pairing.request(codes[1], world.entropy(32), "till")).ok
+
+
 def test_a_key_of_another_size_is_not_enrolled(world: World) -> None:
     """A device that could never sign must not become one."""
     code, _ = world.server.pairing_code(world.house, "desk", "till")

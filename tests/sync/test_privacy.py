@@ -2,9 +2,13 @@
 
 import hashlib
 
+import pytest
+import zstandard
+
 from boxoffice.actions.privacy import commit
 from boxoffice.fold.rows import Pii, Ticket
 from boxoffice.journal.kinds import CashMove, PiiErase, Secret
+from sync.snapshot import Chunk
 from tests.sync.till import Till
 from tests.sync.world import World
 
@@ -43,6 +47,30 @@ def test_a_late_push_does_not_bring_the_person_back(world: World) -> None:
     world.settle()
     assert [(p.value, p.erased) for p in world.rows_of(Pii)] == [("", 1)]
     assert one.rows() == two.rows() == world.rows()
+
+
+def test_who_is_erased_while_a_snapshot_is_made_is_not_in_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is made beside the running work: what was read before goes, and it is made anew."""
+    one = world.enrol()
+    keep(one)
+    world.settle()
+    snapshots, left = world.server.snapshots, [PiiErase(world.house, (REF,))]
+    real = snapshots._keep
+
+    def kept(scope: str, data: bytes, rows: int) -> Chunk:
+        chunk = real(scope, data, rows)
+        if NAME.encode() in zstandard.decompress(data):
+            world.server.record(left.pop())
+        return chunk
+
+    monkeypatch.setattr(snapshots, "_keep", kept)
+    manifest = snapshots._make(f"house/{world.house.hex()}")
+    assert not left, "nobody was erased meanwhile"
+    stored = {bytes(h): bytes(d) for h, d in world.all_of("SELECT hash, data FROM snapshot_chunk")}
+    assert {chunk.hash for chunk in manifest.chunks} <= stored.keys()
+    assert not any(NAME.encode() in zstandard.decompress(data) for data in stored.values())
 
 
 def test_erasure_reaches_the_feeds(world: World) -> None:

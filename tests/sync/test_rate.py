@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 import requests
 
-from sync import pairing
+from sync import pairing, signing
 from sync.protocol import encode
-from sync.server import rate
+from sync.server import door, rate
 from sync.server.door import STRANGER_BURST
 from sync.server.rate import Rate
-from tests.sync.serving import Serving
+from tests.sync.serving import Serving, Station
 
 
 def test_a_bucket_empties_and_fills_again() -> None:
@@ -49,3 +49,26 @@ def test_a_stranger_who_guesses_codes_is_slowed_down(tmp_path: Path) -> None:
     serving.stop()
     assert answered[:STRANGER_BURST] == [200] * STRANGER_BURST
     assert answered.count(429) > 10
+
+
+def test_a_device_that_pushes_without_a_pause_is_slowed_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that runs wild must not stop others, whichever way it signs."""
+    monkeypatch.setattr(door, "DEVICE_BURST", 6)
+    monkeypatch.setattr(door, "DEVICE_PER_S", 0)
+    serving = Serving(tmp_path / "server")
+    wild, other = Station(serving, tmp_path / "wild"), Station(serving, tmp_path / "other")
+    answered = []
+    for station in (wild, other):
+        station.act()
+        ask = station.device.push_request()
+        assert ask is not None
+        body, signed = signing.signed_push(ask, station.key)
+        answered.append([
+            requests.post(f"{serving.url}/v1/push", body, headers=signed, timeout=5).status_code
+            for _ in range(6 if station is other else 9)
+        ])  # fmt: skip
+        station.replica.close()
+    serving.stop()
+    assert answered == [[200] * 6 + [429] * 3, [200] * 6]

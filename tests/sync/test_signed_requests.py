@@ -1,6 +1,8 @@
 """Who asks is proven for every request, and whose the events of a push are (sync.md §9)."""
 
 import hashlib
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -15,6 +17,8 @@ from sync import sending, signing
 from sync.protocol import OpenReply, PullRequest, PushRequest, decode, encode
 from sync.server.door import MAX_BODY
 from tests.sync.serving import Serving, Station
+
+MOST_BYTES = 400_000
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -140,6 +144,33 @@ def stored(serving: Serving) -> int:
     return found
 
 
+def test_nothing_large_is_kept_of_a_push_that_proves_nothing(
+    serving: Serving, tmp_path: Path
+) -> None:
+    """Whoever knows a device's name could fill the server's memory: each megabyte of signature, or
+    of a hash, stayed among the answers that are kept.
+    """
+    station = Station(serving, tmp_path / "one")
+    ask = an_edit(station, "one")
+    last = msgspec.structs.replace(ask.events[-1], hash=bytes(MOST_BYTES))
+    long_hash = msgspec.structs.replace(ask, events=(*ask.events[:-1], last))
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        for n in range(16):
+            body, signed = signing.signed_push(ask, station.key)
+            said = {**signed, signing.SIGNATURE_HEADER: f"{n:02x}" * MOST_BYTES}
+            assert post(serving, "/v1/push", body, said) == 401
+            _, forged = signing.signed_push(long_hash, Ed25519PrivateKey.generate())
+            body = encode(msgspec.structs.replace(long_hash, signature=b""))
+            assert post(serving, "/v1/push", body, forged) == 401
+        after, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert after - before < 8 * MOST_BYTES
+    station.replica.close()
+
+
 def test_events_that_are_swapped_behind_a_signed_head_are_not_taken(
     serving: Serving, tmp_path: Path
 ) -> None:
@@ -153,6 +184,34 @@ def test_events_that_are_swapped_behind_a_signed_head_are_not_taken(
     station.replica.close()
 
 
+def pushes_of(
+    station: Station, monkeypatch: pytest.MonkeyPatch, says: Callable[[], bool]
+) -> list[bytes]:
+    """Bodies of pushes, as they go out; the server's word for one signature is `says`."""
+    sent: list[bytes] = []
+    real = station.api._send
+
+    def send(method: str, path: str, body: bytes, answer_s: float, **how: object) -> bytes | None:
+        said = real(method, path, body, answer_s, **how)  # type: ignore[arg-type]
+        if path == "/v1/open" and not says():
+            reply = decode(said or b"", OpenReply)
+            return encode(msgspec.structs.replace(reply, one_word=False))
+        if path == "/v1/push":
+            sent.append(body)
+        return said
+
+    monkeypatch.setattr(station.api, "_send", send)
+    return sent
+
+
+def opened(station: Station) -> None:
+    """A session, and nothing that waits for one."""
+    station.device.lost_session()
+    while not station.device.session.opened:
+        opening = station.device.open_request()
+        station.device.on_open(opening, station.api.open(opening))
+
+
 @pytest.mark.parametrize("says", [True, False])
 def test_a_device_signs_once_where_its_server_says_that_it_takes_that(
     serving: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, says: bool
@@ -161,22 +220,8 @@ def test_a_device_signs_once_where_its_server_says_that_it_takes_that(
     device's word: by itself it proves the events when the request is long gone.
     """
     station = Station(serving, tmp_path / "one")
-    sent: list[bytes] = []
-    real = station.api._send
-
-    def send(method: str, path: str, body: bytes, answer_s: float, **how: object) -> bytes | None:
-        said = real(method, path, body, answer_s, **how)  # type: ignore[arg-type]
-        if path == "/v1/open" and not says:
-            reply = decode(said or b"", OpenReply)
-            return encode(msgspec.structs.replace(reply, one_word=False))
-        if path == "/v1/push":
-            sent.append(body)
-        return said
-
-    monkeypatch.setattr(station.api, "_send", send)
-    while not station.device.session.opened:
-        opening = station.device.open_request()
-        station.device.on_open(opening, station.api.open(opening))
+    sent = pushes_of(station, monkeypatch, lambda: says)
+    opened(station)
     ask = an_edit(station, "one")
     reply = station.api.push(ask)
     assert [result.status for result in reply.results] == ["applied"] * len(ask.events)
@@ -188,4 +233,22 @@ def test_a_device_signs_once_where_its_server_says_that_it_takes_that(
         ).fetchone()
     )
     assert bytes(word[64:]) == (hashlib.sha256(body).digest() if says else b"")
+    station.replica.close()
+
+
+def test_each_session_says_anew_whether_one_signature_is_enough(
+    serving: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that is put back to its program of before, in the middle of an evening, gets both
+    again; and one when it is today's.
+    """
+    station, signed = Station(serving, tmp_path / "one"), []
+    today = True
+    sent = pushes_of(station, monkeypatch, lambda: today)
+    for today in (True, False, True):
+        opened(station)
+        ask = an_edit(station, f"today {today}")
+        station.device.on_push(ask, station.api.push(ask))
+        signed.append(decode(sent[-1], PushRequest).signature != b"")
+    assert signed == [False, True, False]
     station.replica.close()

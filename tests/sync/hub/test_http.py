@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 import uvicorn
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from boxoffice.errors import Refused, Unavailable
+from boxoffice.fold.rows import Device
 from boxoffice.ids import PerformanceId
 from boxoffice.journal.kinds import DocumentEdit
 from boxoffice.rules.admission import Facts
@@ -129,6 +131,18 @@ def test_only_the_seal_of_a_hub_of_the_house_is_believed(place: Place) -> None:
                 HubApi(false.url, place.door.replica, place.door.key).pull(knock(place.door))
         finally:
             false.stop()
+
+
+def test_a_hub_that_was_cut_off_is_not_believed_any_more(place: Place, hub: HubServing) -> None:
+    """Stolen, it has its key still: who knows of the revocation takes no right and no row of it."""
+    api = HubApi(hub.url, place.desk.replica, place.desk.key)
+    assert api.pull(knock(place.desk)).ok
+    with place.desk.replica.write() as tx:
+        device = tx.store.get(Device, (place.station.replica.device,))
+        assert device is not None
+        tx.store.put([msgspec.structs.replace(device, state="revoked")])
+    with pytest.raises(Unavailable, match="server_answered_nonsense"):
+        api.pull(knock(place.desk))
 
 
 def test_without_internet_the_line_says_house_only_and_events_are_kept(
