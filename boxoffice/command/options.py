@@ -124,7 +124,7 @@ class Seeds(click.ParamType[range]):
             seeds = range(int(first), int(last) if colon else int(first) + 1)
         except ValueError:
             seeds = range(0)
-        if not 0 < len(seeds) <= MOST_SEEDS:
+        if not 0 < seeds.stop - seeds.start <= MOST_SEEDS:  # len() of more than 2 ** 63 raises
             self.fail(f"is no range of up to {MOST_SEEDS} seeds like 0:100", param, ctx)
         return seeds
 

@@ -34,7 +34,7 @@ def reject() -> list[Patch]:
     """The server refuses a sale without a right instead of keeping and flagging it."""
     real = Batch.apply
 
-    def apply(self: Batch, sent: Any, device: bytes) -> None:
+    def apply(self: Batch, sent: Any, device: bytes, *, in_parts: bool = False) -> None:
         kept = []
         for item in sent:
             event = self._events[item.hash]
@@ -42,7 +42,7 @@ def reject() -> list[Patch]:
             risky = any(getattr(ticket, "flag", "") == "risk" for ticket in tickets)
             if not risky:
                 kept.append(item)
-        real(self, kept, device)
+        real(self, kept, device, in_parts=in_parts)
 
     return [(Batch, "apply", apply)]
 

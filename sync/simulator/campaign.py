@@ -8,7 +8,7 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +17,7 @@ from sync.simulator import besides
 from sync.simulator.actions import Action, Settings
 from sync.simulator.bugs import planted
 from sync.simulator.hall import Hall, build
+from sync.simulator.narrating import Narrated, Step
 from sync.simulator.shrink import shrink
 from sync.simulator.simulation import Simulation
 
@@ -82,6 +83,17 @@ class Stage:
 
         return shrink(simulation.story, fails)
 
+    def narrated(
+        self, seed: int, settings: Settings, bug: str, story: tuple[Action, ...]
+    ) -> tuple[list[Step], str]:
+        """What each action of a story came to, and how it ended."""
+        hall = self._copy(seed, settings)
+        simulation = Narrated(seed, hall, settings, story)
+        with planted(bug) if bug else nullcontext():
+            broken = _outcome(simulation)
+        shutil.rmtree(hall.folder)
+        return simulation.steps, broken
+
 
 def _outcome(simulation: Simulation) -> str:
     """Which rule was broken, or empty."""
@@ -95,6 +107,17 @@ def _outcome(simulation: Simulation) -> str:
 def stage_folder() -> TemporaryDirectory[str]:
     """In memory where there is such a place: a simulated disk loses nothing anyway."""
     return TemporaryDirectory(prefix="boxoffice-", dir=_SHM if _SHM.is_dir() else None)
+
+
+@contextmanager
+def in_silence() -> Iterator[None]:
+    """A server that lost its tail says so: here it does all day."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def run(

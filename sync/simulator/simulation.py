@@ -33,6 +33,7 @@ from sync.simulator.web import WebShop
 from sync.simulator.world import World
 
 CHECK_EVERY = 40
+SHARE = 8  # of a short story between two checks: else none gets shorter than CHECK_EVERY
 HEALING_ROUNDS = 60
 MOSTLY = 0.7
 """Of the servers that have a second place."""
@@ -55,6 +56,7 @@ class Simulation:
         self.story = story or besides.beside(
             draw(seed, len(hall.devices), settings), seed, settings
         )
+        self._check_every = CHECK_EVERY if story is None else max(1, len(story) // SHARE)
         self._besides = [besides.BESIDES[name] for name in besides.of(seed, settings)]
         self._lanes = Lanes(
             world.timeline, world.network, world.central, self._opened, world.happened.note
@@ -108,7 +110,7 @@ class Simulation:
         steps = 0
         while timeline.step():
             steps += 1
-            if steps % CHECK_EVERY == 0:
+            if steps % self._check_every == 0:
                 self._check()
 
     def _check(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sync.simulator.actions import ALL_FAULTS, DEVICES, LENGTH, Settings
 from sync.simulator.bugs import BUGS
-from sync.simulator.campaign import Outcome, Stage, run, stage_folder
+from sync.simulator.campaign import Outcome, Stage, in_silence, run, stage_folder
 from sync.simulator.sometimes import LONG, RARE
 
 
@@ -60,12 +60,11 @@ def tell(wish: Wish, say: Callable[[str], None]) -> bool:
             first = first or outcome
             if wish.bug:
                 break
-    say(_sum(played, time.perf_counter() - begun, reached, as_json=wish.as_json))
+    took = time.perf_counter() - begun
     never = RARE - reached.keys() if played >= LONG and settings == Settings() else ()
-    if never and not wish.as_json:
-        say(f"never reached: {', '.join(sorted(never))}")
+    say(_sum(played, took, reached, never, as_json=wish.as_json))
     if first is not None and wish.shorten:
-        say(_story(first, settings, wish.bug))
+        say(_story(first, settings, wish.bug, as_json=wish.as_json))
     return (first is not None) == bool(wish.bug) and not never
 
 
@@ -79,19 +78,33 @@ def _line(outcome: Outcome, *, as_json: bool) -> str:
     return json.dumps(told)
 
 
-def _sum(played: int, seconds: float, reached: Counter[str], *, as_json: bool) -> str:
+def _sum(
+    played: int, seconds: float, reached: Counter[str], never: Collection[str], *, as_json: bool
+) -> str:
     if as_json:
-        return json.dumps({"seeds": played, "seconds": round(seconds, 1), "reached": reached})
+        told = {"seeds": played, "seconds": round(seconds, 1), "reached": reached}
+        return json.dumps(told | ({"never_reached": sorted(never)} if never else {}))
     often = ", ".join(f"{kind} {count}" for kind, count in reached.most_common())
-    return f"{played} seeds in {seconds:.0f} s\nreached: {often}"
+    rare = f"\nnever reached: {', '.join(sorted(never))}" if never else ""
+    return f"{played} seeds in {seconds:.0f} s\nreached: {often}{rare}"
 
 
-def _story(outcome: Outcome, settings: Settings, bug: str) -> str:
-    with stage_folder() as folder:
-        story = Stage(Path(folder)).shortened(outcome, settings, bug)
+def _story(outcome: Outcome, settings: Settings, bug: str, *, as_json: bool) -> str:
+    with stage_folder() as folder, in_silence():
+        stage = Stage(Path(folder))
+        story = stage.shortened(outcome, settings, bug)
+        steps, broken = stage.narrated(outcome.seed, settings, bug, story)
+    if as_json:
+        told = [
+            {"at_s": step.at_ms / 1000, "machine": step.machine, "action": step.kind,
+             "came": step.came}
+            for step in steps
+        ]  # fmt: skip
+        return json.dumps({"seed": outcome.seed, "story": told, "broken": broken})
     lines = [f"seed {outcome.seed} in {len(story)} steps:"]
     lines += [
-        f"  {action.at_ms / 1000:8.1f} s  {action.kind}  (machine {action.who + 1})"
-        for action in story
+        f"  {step.at_ms / 1000:8.1f} s  {step.machine:<6} {step.kind}"
+        + (f": {'; '.join(step.came)}" if step.came else "")
+        for step in steps
     ]
-    return "\n".join(lines)
+    return "\n".join([*lines, f"  then: {broken}"])

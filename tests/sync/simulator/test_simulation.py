@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import random
+import re
 from collections import Counter
 from dataclasses import replace
 
 import pytest
 
-from sync.simulator import besides
+from sync.simulator import besides, telling
 from sync.simulator.actions import WORK, Settings, draw
 from sync.simulator.besides import BESIDES
+from sync.simulator.bugs import BUGS
 from sync.simulator.campaign import Stage
 from sync.simulator.shrink import shrink
 
@@ -50,6 +53,32 @@ def test_a_workload_beside_takes_nothing_of_a_story() -> None:
     added = besides.beside(story, 5, all_)
     assert [action for action in added if action in set(story)] == list(story)
     assert {"block", "overstep", "spend", "cross_sell"} <= {action.kind for action in added}
+
+
+@pytest.mark.slow
+def test_a_story_of_two_owners_says_who_had_what(stage: Stage) -> None:
+    """Who reads it sees the seat with its first owner, and then with its second."""
+    bug = "time_frees_grants"
+    settings = replace(BUGS[bug].where, length=80)
+    played = (stage.play(seed, settings, bug) for seed in range(20))
+    found = next(one for one in played if one.broken.startswith("I11 two owners"))
+    steps, broken = stage.narrated(found.seed, settings, bug, stage.shortened(found, settings, bug))
+    twice = re.search(r"(evening-\w+)\.*', (\d+)\) (desk\d) (desk\d)", broken)
+    assert twice is not None, broken
+    evening, seat, *owners = twice.groups()
+    owned = re.compile(rf"now owns .*{evening} ([0-9]+, )*{seat}\b")
+    told = {step.machine for step in steps for came in step.came if owned.search(came)}
+    assert told == set(owners)
+    assert len(steps) < 30
+
+
+@pytest.mark.slow
+def test_a_long_campaign_says_why_it_is_not_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reads JSON sees which rare states were never reached."""
+    monkeypatch.setattr(telling, "LONG", 1)
+    said: list[str] = []
+    assert not telling.tell(telling.Wish(range(1), as_json=True, jobs=1), said.append)
+    assert "server_restore" in json.loads(said[-1])["never_reached"]
 
 
 def test_a_failing_story_is_made_short() -> None:
