@@ -24,6 +24,7 @@ from boxoffice.errors import Refused, Unavailable
 from boxoffice.platform.single import FolderLock
 from sync import tls
 from sync.server.app import make_app
+from sync.server.bounded import http_protocol
 from sync.server.engine import database_failures_named
 from sync.server.files import url_of
 from sync.server.folder import name_beside, open_server, require_no_device
@@ -131,7 +132,8 @@ def config_of(
     # As uvicorn would around all of it: whose address a proxy on this machine tells.
     known: Any = ProxyHeadersMiddleware(cast("Any", app))  # ASGI both, each with its own types
     return uvicorn.Config(
-        Wire(known, routes), log_level="warning", access_log=False, proxy_headers=False,
+        Wire(known, routes), http=http_protocol(), log_level="warning", access_log=False,
+        proxy_headers=False,
         timeout_graceful_shutdown=2 * STOP_S, ssl_context_factory=served,
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import requests
 from sync import pairing, signing
 from sync.protocol import encode
 from sync.server import door, rate
-from sync.server.door import STRANGER_BURST
+from sync.server.door import MAX_BODY, STRANGER_BURST
 from sync.server.rate import Rate
 from tests.sync.serving import Serving, Station
 
@@ -72,3 +73,21 @@ def test_a_device_that_pushes_without_a_pause_is_slowed_down(
         station.replica.close()
     serving.stop()
     assert answered == [[200] * 6 + [429] * 3, [200] * 6]
+
+
+def test_whoever_sends_a_head_without_end_is_hung_up_on(tmp_path: Path) -> None:
+    """Everybody waited while it was put together; an honest request on a kept connection, and one
+    as large as may be, are answered as ever.
+    """
+    serving = Serving(tmp_path / "server")
+    with socket.create_connection(("127.0.0.1", serving.port), 10) as endless:
+        endless.sendall(b"POST /v1/push HTTP/1.1\r\nHost: x\r\nX-Long: ")
+        with pytest.raises(OSError, match=r"reset|pipe|closed|abort"):
+            endless.sendall(b"x" * 32 * 1024 * 1024)
+    with requests.Session() as kept:
+        for size in (10, MAX_BODY, 10):
+            said = kept.post(f"{serving.url}/v1/push", data=bytes(size), timeout=5)
+            assert said.status_code == 422
+        long = {"X-Long": "x" * 30_000}
+        assert kept.get(f"{serving.url}/v1/health", headers=long, timeout=5).ok
+    serving.stop()

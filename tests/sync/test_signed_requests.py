@@ -15,6 +15,7 @@ from boxoffice.journal.event import HEAD_DOMAIN
 from boxoffice.journal.kinds import DocumentEdit
 from sync import sending, signing
 from sync.protocol import OpenReply, PullRequest, PushRequest, decode, encode
+from sync.server.bounded import MOST_HEAD
 from sync.server.door import MAX_BODY
 from tests.sync.serving import Serving, Station
 
@@ -159,7 +160,7 @@ def test_nothing_large_is_kept_of_a_push_that_proves_nothing(
         before, _ = tracemalloc.get_traced_memory()
         for n in range(16):
             body, signed = signing.signed_push(ask, station.key)
-            said = {**signed, signing.SIGNATURE_HEADER: f"{n:02x}" * MOST_BYTES}
+            said = {**signed, signing.SIGNATURE_HEADER: f"{n:02x}" * (MOST_HEAD // 4)}
             assert post(serving, "/v1/push", body, said) == 401
             _, forged = signing.signed_push(long_hash, Ed25519PrivateKey.generate())
             body = encode(msgspec.structs.replace(long_hash, signature=b""))

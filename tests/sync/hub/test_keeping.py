@@ -4,11 +4,11 @@ import msgspec
 import pytest
 
 from boxoffice.errors import Unavailable
-from boxoffice.fold.rows import Order, Ticket
+from boxoffice.fold.rows import Order, Pii, Ticket
 from sync.hub.carrying import carry
 from sync.hub.keeping import NotOursError
 from sync.hub.messages import ForwardReply, ForwardRequest
-from sync.protocol import PushRequest
+from sync.protocol import PushRequest, SentPii
 from tests.sync.databases import backup, put_back
 from tests.sync.hub.building import Building
 from tests.sync.till import Till
@@ -111,6 +111,19 @@ def test_only_a_hub_of_the_house_with_a_session_may_carry(building: Building) ->
     station = building.station
     assert building.world.server.forward(ForwardRequest(station.id, 1, b"old", push)).reopen
     assert not building.world.rows_of(Order)
+
+
+def test_a_hub_brings_no_personal_values_in_its_devices_names(building: Building) -> None:
+    """The device signed its events; what stands beside them a hub could have written itself."""
+    till = seller(building, 1)
+    till.sell(1)
+    value = SentPii(b"r" * 16, building.world.house, b"salt", "Nobody Said")
+    push = msgspec.structs.replace(building.keep_request(till), pii=(value,))
+    station = building.station
+    asked = ForwardRequest(station.id, 1, station.device.session.token, push)
+    assert building.world.server.forward(asked).ok
+    assert building.world.rows_of(Order)
+    assert not building.world.rows_of(Pii)
 
 
 def test_a_hole_in_the_chain_waits_for_its_device(building: Building) -> None:
