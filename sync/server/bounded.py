@@ -27,9 +27,10 @@ def http_protocol() -> type[asyncio.Protocol] | Literal["auto"]:
         _heading = False
 
         def data_received(self, data: bytes) -> None:
-            """A piece of requests; one in which a head ends is small enough."""
+            """A piece of requests. Counted are those that are nothing but more of one head."""
+            before = self._heading
             super().data_received(data)
-            if self._heading:
+            if before and self._heading:
                 self._head += len(data)
                 if self._head > MOST_HEAD:
                     self.transport.abort()

@@ -127,6 +127,8 @@ class Door:
 
     def close(self) -> None:
         """Finish the running work, then let go of the database."""
+        self.pushes.close()
+        self.claims.close()
         self._aside.shutdown()
         self._thread.shutdown()
         if self._notices is not None:

@@ -35,6 +35,11 @@ class Gathering(Generic[A, R]):
         self._thread = thread
         self._waiting: deque[tuple[A, asyncio.Future[R]]] = deque()
         self._called = False
+        self._over = False
+
+    def close(self) -> None:
+        """The thread is about to end: who waits still is answered by no one, and asks again."""
+        self._over = True
 
     async def ask(self, ask: A) -> R:
         """The answer, once it is committed. Raises what became of this request alone."""
@@ -45,7 +50,7 @@ class Gathering(Generic[A, R]):
         return await answer
 
     def _call(self, loop: asyncio.AbstractEventLoop) -> None:
-        if self._waiting and not self._called:
+        if self._waiting and not self._called and not self._over:
             self._called = True
             self._thread.submit(self._turn, loop)
 
@@ -57,7 +62,7 @@ class Gathering(Generic[A, R]):
             replies = self._answer_all([ask for ask, _ in taken])
         except Exception as error:  # noqa: BLE001 - told to all who asked: nobody waits for ever
             replies = [error] * len(taken)
-        again = len(self._waiting) >= WORTH
+        again = len(self._waiting) >= WORTH and not self._over
         loop.call_soon_threadsafe(partial(self._answer, loop, taken, replies, again=again))
         if again:  # behind whatever else waits for this thread
             self._thread.submit(self._turn, loop)

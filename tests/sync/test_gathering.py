@@ -222,3 +222,31 @@ def test_many_who_wait_let_others_have_their_turn() -> None:
 
     assert asyncio.run(ask()) == list(range(2 * MOST + 1))
     assert turns == [MOST, "a claim", MOST, 1]
+
+
+def test_a_server_that_ends_calls_no_thread_that_has_ended(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Who pushes in its last moment gets no answer and asks again; nothing is logged as a fault."""
+    held, go_on = threading.Event(), threading.Event()
+
+    def answer_all(asks: Sequence[int]) -> list[int | Exception]:
+        held.set()
+        go_on.wait(10)
+        return list(asks)
+
+    async def ask() -> list[bool]:
+        thread = ThreadPoolExecutor(1)
+        gathering = Gathering(answer_all, thread)
+        first = asyncio.ensure_future(gathering.ask(1))
+        assert await asyncio.to_thread(held.wait, 10)
+        late = [asyncio.ensure_future(gathering.ask(n)) for n in range(MOST)]
+        await asyncio.sleep(0)
+        gathering.close()
+        go_on.set()
+        await asyncio.to_thread(thread.shutdown)
+        assert await first == 1
+        return [one.done() for one in late]
+
+    assert not any(asyncio.run(ask()))
+    assert not caplog.records
