@@ -181,4 +181,4 @@ def web_forgotten() -> list[Patch]:
 
 def unsigned_push() -> list[Patch]:
     """Nobody looks at the signature under a push."""
-    return [(heads, "holds", lambda *_: True)]
+    return [(heads, "signed_head", lambda *_: True)]
