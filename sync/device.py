@@ -123,6 +123,7 @@ class SyncDevice(Claimant):
             opened=True, token=reply.token, epoch=reply.epoch,
             recovering=reply.recovering, single_copy=reply.single_copy,
         )  # fmt: skip
+        answer_recalls(replica)  # of rights elsewhere, of which no feed tells
 
     def _cut_off(self, reply: OpenReply) -> None:
         """We may not sell any more. A server that lost its tail lacks what it had acknowledged."""
@@ -185,7 +186,7 @@ class SyncDevice(Claimant):
             self._replica.device, self._replica.incarnation, session.token, session.epoch,
             cursors, last, wait_s, sending.waiting(conn),
             grants_digest(claims.active(self._replica.reader(), self._replica.device)),
-            self._elsewhere(), watches,
+            self._elsewhere(), watches, recalls=True,
         )  # fmt: skip
 
     def _elsewhere(self) -> bytes:

@@ -18,10 +18,11 @@ class Rows(Protocol):
         ...
 
 
-def seats_digest(store: Rows, device: bytes, house: bytes) -> bytes:
-    """Of the seats that a device of this house has for sale in evenings of others; empty when it
-    has no right there. Whoever takes a ticket back puts its seat under this right again, and no
-    feed that the device follows says so (design.md §6a.3, §6a.6).
+def seats_digest(store: Rows, device: bytes, house: bytes, *, recalls: bool = True) -> bytes:
+    """Of the seats that a device of this house has for sale in evenings of others, and (`recalls`)
+    of what was asked back of them; empty when it has no right there. Whoever takes a ticket back
+    puts its seat under this right again, and no feed that the device follows says so, nor that its
+    owner asks for it (design.md §6a.3, §6a.6).
     """
     grants = store.select(
         Grant, "device = ? AND house <> ? AND state = 'active' ORDER BY id", (device, house)
@@ -34,5 +35,6 @@ def seats_digest(store: Rows, device: bytes, house: bytes) -> bytes:
             Seat, "performance = ? AND \"grant\" = ? AND state = 'granted' ORDER BY seat",
             (grant.performance, grant.id),
         )  # fmt: skip
-        told.update(grant.id + b"".join(b"%d," % row.seat for row in rows))
+        asked = grant.recalled if recalls else b""
+        told.update(grant.id + asked + b"".join(b"%d," % row.seat for row in rows))
     return told.digest()

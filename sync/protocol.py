@@ -204,6 +204,8 @@ class PullRequest(Message, frozen=True, array_like=True):
     """`elsewhere.seats_digest` of the seats it may sell for other houses; empty: not told."""
     watches: bool = False
     """A manager's workplace is open on it: a desk is told of the house's devices then."""
+    recalls: bool = False
+    """`elsewhere` says what was asked back there too; an older program never heard of it."""
 
 
 def grants_digest(grants: Iterable[bytes]) -> bytes:

@@ -210,15 +210,14 @@ class Reader:
         return self.judged(store, scanned, passed, asked)
 
     def _in_books(self, signature: str, signed: SignedCode, known: CodeFound) -> bool:
-        """Whether a key that is worth less now sold this before that day, and the books have it."""
+        """Whether the books have it, sold while the key that signed it might still sell it."""
         if signature == "former_key":
             return bool(known.state)
-        if signature not in _GONE:
+        if signature not in (*_GONE, "unknown_key"):
             return False
         if known.source == former_keys.SOURCE:
-            return self.keys.is_former(signed)
-        ticket = known.ticket
-        return ticket is not None and ticket.at_ms < self.keys.gone_ms(signed)
+            return signature in _GONE and self.keys.is_former(signed)
+        return known.ticket is not None and self.keys.sold(signed, known.ticket)
 
     def _kept(self, store: RowStore, kept: KnownPlace, asked: Asked) -> Scanned:
         """Not paid yet: let in where the house lets reservations in."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from boxoffice import certificate, former_keys
 from boxoffice.certificate import Certificate
-from boxoffice.fold.rows import Device, FormerRoot
+from boxoffice.fold.rows import Device, FormerRoot, Ticket
 from boxoffice.ids import HouseId, PerformanceId
 from boxoffice.replica.rowstore import RowStore
 from boxoffice.tickets.code import SignedCode, TrustedKey, trusted_key, verify
@@ -22,8 +22,9 @@ class _Signer:
     state: str
     """active · lost · stolen"""
     since_ms: int
+    house: bytes
     houses: tuple[bytes, ...]
-    """Whose performances it may sell."""
+    """Whose performances it may sell now."""
     performances: frozenset[bytes] | None = None
     """Of a key from before the house joined: those it may have sold."""
 
@@ -61,7 +62,7 @@ class KeyRing:
             checked = self._check(device)
             if checked is not None:
                 said, key = checked
-                known.add(key, _Signer(device.state, device.since_ms, said.sells_for))
+                known.add(key, _Signer(device.state, device.since_ms, said.house, said.sells_for))
         for row in store.select(FormerRoot, "1 = 1"):
             for signer, key in self._check_former(row):
                 known.add(key, signer)
@@ -79,7 +80,10 @@ class KeyRing:
             right = said is not None and (said.house, said.root) == (row.house, row.root)
             shows = frozenset(said.performances) if said else frozenset()
             self._former[row.statement] = tuple(
-                (_Signer(one.state, one.since_ms, (row.house,), shows), _key(one.said, row.root))
+                (
+                    _Signer(one.state, one.since_ms, row.house, (row.house,), shows),
+                    _key(one.said, row.root),
+                )
                 for one in (former_keys.keys_in(said) if said is not None and right else ())
             )
         return self._former[row.statement]
@@ -108,12 +112,16 @@ class KeyRing:
             return f"{signer.state}_key"
         return "former_key" if former else "genuine"
 
-    def gone_ms(self, code: SignedCode) -> int:
-        """When the device that signed a code was lost or stolen (UTC ms, the clock of who said so);
-        0: it was not. What it sold before is in the books and stays good.
+    def sold(self, code: SignedCode, ticket: Ticket) -> bool:
+        """Whether the device that signed a code has sold this ticket of the books, and had not been
+        lost or stolen by then (UTC ms, the clock of who said so). That its house sells for the
+        other one no more takes back nothing that somebody has paid for.
         """
         signer = self._signer(code)
-        return signer.since_ms if signer is not None and signer.state != "active" else 0
+        if signer is None or (signer.state != "active" and ticket.at_ms >= signer.since_ms):
+            return False
+        fits = ticket.house in signer.houses or signer.house == ticket.seller != ticket.house
+        return fits and (signer.performances is None or ticket.performance in signer.performances)
 
     def is_former(self, code: SignedCode) -> bool:
         """Whether a key from before its house joined has signed a code."""

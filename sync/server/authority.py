@@ -7,7 +7,7 @@ that oversteps has its event kept in quarantine, as everything is kept, and noth
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from boxoffice import certificate
 from boxoffice.fold.row import InTwoHouses
@@ -51,8 +51,14 @@ class NotAllowedError(Exception):
     """This device may not say this: the event is kept, and does nothing."""
 
 
-def require_allowed(event: Event, rows: Iterable[Row], speaker: Device) -> None:
-    """Raises NotAllowedError unless `speaker` may say the event, which would write `rows`."""
+def require_allowed(
+    event: Event, rows: Iterable[Row], speaker: Device, rights_at: Callable[[], Collection[bytes]]
+) -> None:
+    """Raises NotAllowedError unless `speaker` may say the event, which would write `rows`.
+
+    `rights_at`: other houses that have given it rights and have not ended them. A right is
+    ownership: it is sold and given back by its owner also when its house may have no more of them.
+    """
     if not may_say(event.payload, speaker.kind):
         raise NotAllowedError(f"{event.kind} by a {speaker.kind}")
     own = speaker.house
@@ -60,8 +66,10 @@ def require_allowed(event: Event, rows: Iterable[Row], speaker: Device) -> None:
     if not elsewhere:
         return
     sells_for = houses_sold_for(speaker)
-    for row in elsewhere:
-        if not _within(row, own, sells_for):
+    beyond = [row for row in elsewhere if not _within(row, own, sells_for)]
+    had = rights_at() if beyond else ()
+    for row in beyond:
+        if not _within(row, own, had):
             raise NotAllowedError(f"{event.kind} reaches {row.TABLE} of another house")
 
 
@@ -88,7 +96,7 @@ def may_say(payload: Payload, kind: str) -> bool:
     return kind != "door" or said in _AT_DOORS
 
 
-def _within(row: Row, own: bytes, sells_for: tuple[bytes, ...]) -> bool:
+def _within(row: Row, own: bytes, sells_for: Collection[bytes]) -> bool:
     """Whether a row of another house follows from a sale of its tickets."""
     sold_by_us = isinstance(row, InTwoHouses) and row.seller == own  # type: ignore[attr-defined]
     house: bytes = row.house  # type: ignore[attr-defined]

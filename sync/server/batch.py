@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy.exc import OperationalError
 
 from boxoffice.fold.fold import fold, reads
-from boxoffice.fold.rows import Conflict, Device
+from boxoffice.fold.rows import Conflict, Device, Grant
 from boxoffice.journal.event import Event, chain_hash
 from sync.protocol import EventResult, SentEvent
 from sync.server import conflicts
@@ -200,7 +200,8 @@ class Batch:
         if judged.wanting:
             self._parking.park(event, judged.wanting)
             return EventResult(event.hash, judged.status, None)
-        require_allowed(event, judged.rows, self._speaker(event, device))
+        speaker = self._speaker(event, device)
+        require_allowed(event, judged.rows, speaker, lambda: self._rights_at(speaker))
         self._rows.put_all(judged.rows)
         return EventResult(event.hash, judged.status, self._feed.emit(judged.rows))
 
@@ -210,6 +211,16 @@ class Batch:
         if speaker is None:
             raise NotAllowedError("nobody of ours")
         return speaker
+
+    def _rights_at(self, device: Device) -> set[bytes]:
+        """Other houses that gave the device rights which nobody has ended, as this batch sees it.
+
+        A right that this very batch brings is not seen: then it is replayed event by event.
+        """
+        other = (device.id, device.house)
+        stored = self._store.select(Grant, "device = ? AND house <> ?", other)
+        now = (self._rows.get(Grant, (grant.id,)) for grant in stored)
+        return {grant.house for grant in now if grant is not None and grant.state != "revoked"}
 
     def _unpark(self, event: Event) -> None:
         """Events that waited for what a sale or a reservation has just brought, and those that

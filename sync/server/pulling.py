@@ -148,7 +148,8 @@ class Pulling:
             return True
         if not ask.elsewhere:
             return False
-        return ask.elsewhere != seats_digest(self._store, device.id, device.house)
+        here = seats_digest(self._store, device.id, device.house, recalls=ask.recalls)
+        return ask.elsewhere != here
 
     def _head(self, scope: str) -> int:
         found = self._store.run("SELECT head FROM scope WHERE id = ?", (scope,)).fetchone()

@@ -11,10 +11,11 @@ import pytest
 from boxoffice.basket import Basket, Place
 from boxoffice.counter import Counter
 from boxoffice.errors import Refused
-from boxoffice.fold.rows import Allocation, Order, Seat, Ticket
+from boxoffice.fold.rows import Allocation, Device, Order, Seat, Ticket
 from boxoffice.gate import Gate
 from boxoffice.ids import Cents, PerformanceId, SeatIndex
 from boxoffice.views import DeviceKind, Method, SeatState, Sold, Tender, Verdict
+from sync.installation import Installation
 from tests import hall
 from tests.sync.region import KRING, WITHIN_S, ZUID, Region
 from tests.sync.serving import until
@@ -116,3 +117,27 @@ def test_a_ticket_of_a_house_that_we_sell_no_more_for_is_not_taken_back(region: 
     until(lambda: [view.id for view in counter.performances()] == [region.tonight], WITHIN_S)
     with pytest.raises(Refused, match="house_not_sold_for"):
         counter.difference(made.tickets)
+
+
+def test_what_was_sold_before_the_word_was_taken_back_is_let_in(region: Region) -> None:
+    """The customer has paid: the owning house's door has the ticket in its copy."""
+    counter = region.desk()
+    until(lambda: counter.plan(region.there) is not None, WITHIN_S)
+    made = sold(counter, seat(region.there, 6))
+    desk = region.opened[0]
+    paper = desk.stationery.ticket(desk.replica.reader(), made.tickets[0])
+    door = region.device(region.zuid, DeviceKind.DOOR, "door")
+    gate = Gate(door.setting)
+    until(lambda: door.replica.reader().get(Ticket, (made.tickets[0],)) is not None, WITHIN_S)
+    gate.choose([region.there], "Main door")
+    had = _certificate(door, desk)
+    region.let_sell(may=False)
+    until(lambda: _certificate(door, desk) != had, WITHIN_S)
+    assert gate.scan(paper.code).verdict is Verdict.OK
+
+
+def _certificate(door: Installation, desk: Installation) -> bytes:
+    """The desk's, as the door has it."""
+    known = door.replica.reader().get(Device, (desk.replica.device,))
+    assert known is not None
+    return known.certificate
