@@ -56,7 +56,7 @@ def require_allowed(
 ) -> None:
     """Raises NotAllowedError unless `speaker` may say the event, which would write `rows`.
 
-    `rights_at`: other houses that have given it rights and have not ended them. A right is
+    `rights_at`: other houses that have given its house rights and have not ended them. A right is
     ownership: it is sold and given back by its owner also when its house may have no more of them.
     """
     if not may_say(event.payload, speaker.kind):

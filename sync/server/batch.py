@@ -213,12 +213,13 @@ class Batch:
         return speaker
 
     def _rights_at(self, device: Device) -> set[bytes]:
-        """Other houses that gave the device rights which nobody has ended, as this batch sees it.
+        """Other houses that gave its house rights which nobody has ended, as this batch sees it: a
+        colleague takes back what was sold under one.
 
         A right that this very batch brings is not seen: then it is replayed event by event.
         """
-        other = (device.id, device.house)
-        stored = self._store.select(Grant, "device = ? AND house <> ?", other)
+        ours = "house <> ? AND device IN (SELECT id FROM device WHERE house = ?)"
+        stored = self._store.select(Grant, ours, (device.house, device.house))
         now = (self._rows.get(Grant, (grant.id,)) for grant in stored)
         return {grant.house for grant in now if grant is not None and grant.state != "revoked"}
 

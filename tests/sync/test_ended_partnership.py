@@ -117,3 +117,17 @@ def test_a_desk_of_an_older_program_is_not_sent_to_open_for_ever(world: World) -
     ask = msgspec.structs.replace(till.device.pull_request(), recalls=False)
     assert world.server.pull(ask).ok
     assert not world.server.pull(till.device.pull_request()).ok
+
+
+def test_what_a_colleague_had_taken_back_by_then_is_taken_back(world: World) -> None:
+    """It has no right of its own there, and the money is out of its drawer."""
+    till, grant = partner(world)
+    colleague = world.enrol()
+    till.claim(3)
+    sale = sells_both(till, grant)
+    world.settle()
+    colleague.void(sale)
+    end(world, grant)
+    world.settle()
+    assert {row.state for row in world.rows_of(Ticket)} == {"void"}
+    assert (seat(world, grant, 1).state, world.open_conflicts()) == ("granted", [])
