@@ -105,6 +105,8 @@ class Bridge(QObject):
 
     @Slot(object)
     def _deliver(self, outcome: tuple[Future[Result], Callable[[Result], None], Failed]) -> None:
+        if self._closed:  # it was on its way: whoever would be told may be gone
+            return
         future, done, failed = outcome
         error = future.exception()
         if error is None:

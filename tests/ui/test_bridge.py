@@ -74,6 +74,18 @@ def test_shutdown_waits_for_what_runs(qapp: QApplication) -> None:
     assert finished == [1]
 
 
+def test_nobody_is_told_of_anything_once_it_is_shut(qapp: QApplication) -> None:
+    """What was done is on its way to a window that is closed by then."""
+    bridge = Bridge()
+    told: list[object] = []
+    worked = threading.Event()
+    bridge.run(worked.set, told.append, told.append)
+    assert worked.wait(2)
+    assert bridge.shutdown(2)
+    qapp.processEvents()
+    assert not told
+
+
 def test_shutdown_says_when_something_still_runs(
     qapp: QApplication, caplog: pytest.LogCaptureFixture
 ) -> None:

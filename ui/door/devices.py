@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+from shiboken6 import isValid
 
 from boxoffice.platform.door_devices import DoorDevices, read_door_devices, write_door_devices
 from scanner import setup_sheet
@@ -102,7 +103,8 @@ class Devices(QObject):
 
     def _found(self, plugged: Plugged) -> None:
         self._plugged = plugged
-        self.page.show_devices(plugged, self.chosen)
+        if isValid(self.page):  # cameras are looked for slowly: the window may be closed by now
+            self.page.show_devices(plugged, self.chosen)
 
     def _draw_sheet(self) -> None:
         path = (self._folder or Path.cwd()) / SHEET
