@@ -21,7 +21,11 @@ _DIGEST = hashlib.sha256().digest_size
 
 def push_content(head: bytes, body: bytes) -> bytes:
     """What is signed under a push of these bytes that ends with the event `head`."""
-    return PUSH_DOMAIN + head + hashlib.sha256(body).digest()
+    return _content(head, hashlib.sha256(body).digest())
+
+
+def _content(head: bytes, digest: bytes) -> bytes:
+    return PUSH_DOMAIN + head + digest
 
 
 def word_of(signature: bytes, body: bytes) -> bytes:
@@ -35,5 +39,5 @@ def word_holds(head: bytes, word: bytes, public_key: bytes) -> bool:
     """
     if len(word) == _SIGNATURE + _DIGEST:
         signature, digest = word[:_SIGNATURE], word[_SIGNATURE:]
-        return holds(public_key, signature, PUSH_DOMAIN + head + digest)
+        return holds(public_key, signature, _content(head, digest))
     return holds(public_key, word, HEAD_DOMAIN + head)

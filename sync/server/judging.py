@@ -53,8 +53,7 @@ def judge(event: Event, rows: list[Row], before: BatchRows) -> Judgement:
     if type(event.payload) in _LEAVES_HUBS:
         judged.rows += pools.away_from_hubs(judged.rows, before)
     if type(event.payload) in _MAKES_ROOM:
-        for row in judged.rows:
-            before.put(row)
+        before.put_all(judged.rows)
         judged.rows += pools.settled(judged.rows, before)
     beyond = [] if judged.wanting else operators.beyond(event, before)
     if beyond:

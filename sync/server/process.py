@@ -133,8 +133,7 @@ def config_of(
     known: Any = ProxyHeadersMiddleware(cast("Any", app))  # ASGI both, each with its own types
     return uvicorn.Config(
         Wire(known, routes), http=http_protocol(), log_level="warning", access_log=False,
-        proxy_headers=False,
-        timeout_graceful_shutdown=2 * STOP_S, ssl_context_factory=served,
+        proxy_headers=False, timeout_graceful_shutdown=2 * STOP_S, ssl_context_factory=served,
     )  # fmt: skip
 
 
